@@ -1,0 +1,23 @@
+/** Budgets of bytes on the wire. A line that fails: find what grew (`npm run build` prints chunks), and move it out of the first screen or undo it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+
+if (!existsSync('dist/manifest.json')) throw new Error('There is no build to weigh: run `npm run build` first.');
+const { loader, entry, imports, locales } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const largestLocale = Object.values(locales).sort((a, b) => statSync(`dist/${b}`).size - statSync(`dist/${a}`).size)[0];
+const inDist = (files) => files.map((file) => `dist/${file}`);
+
+export default [
+  { name: 'loader, gzip', path: inDist([loader]), gzip: true, limit: '3 kB' },
+  {
+    name: 'until the first tiles: loader, core, largest locale; brotli',
+    path: inDist([loader, entry, ...imports, largestLocale]),
+    brotli: true,
+    limit: '20 kB',
+  },
+  {
+    name: 'all chunks of a visit, without locales; brotli',
+    path: ['dist/integreat-panel.js', 'dist/chunks/p*.js', 'dist/chunks/search*.js', 'dist/chunks/library*.js'],
+    brotli: true,
+    limit: '45 kB',
+  },
+];

@@ -1,0 +1,62 @@
+/**
+ * Builds the loader after the chunks: one classic script that knows their hashed names. Also writes `manifest.json`, which says the same to
+ * tools (budgets, tests).
+ */
+import { build } from 'esbuild';
+import { minify } from 'terser';
+
+/**
+ * @param {{ source: string, file: string, version: string }} options
+ * @returns {import('rollup').Plugin}
+ */
+export function loader({ source, file, version }) {
+  return {
+    name: 'loader',
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? [each] : []));
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      if (!entry) throw new Error('no entry chunk');
+      const locales = Object.fromEntries(
+        chunks.flatMap((chunk) => {
+          const locale = /[\\/]i18n[\\/]locales[\\/]([\w-]+)\.ts$/.exec(chunk.facadeModuleId ?? '');
+          return locale ? [[locale[1], chunk.fileName]] : [];
+        }),
+      );
+      const names = { entry: entry.fileName, imports: entry.imports, locales };
+      const code = await compile(source, version, names);
+      this.emitFile({ type: 'asset', fileName: file, source: code });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: JSON.stringify({ version, loader: file, ...names }, null, 2),
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} source
+ * @param {string} version
+ * @param {{ entry: string, imports: string[], locales: Record<string, string> }} names
+ */
+async function compile(source, version, names) {
+  const built = await build({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    tsconfig: 'tsconfig.base.json',
+    define: {
+      __ENTRY__: JSON.stringify(names.entry),
+      __CHUNKS__: JSON.stringify([names.entry, ...names.imports]),
+      __LOCALES__: JSON.stringify(
+        Object.fromEntries(Object.entries(names.locales).map(([locale, chunk]) => [locale, [chunk]])),
+      ),
+      __VERSION__: JSON.stringify(version),
+    },
+  });
+  const { code } = await minify(built.outputFiles[0].text, { ecma: 2020, compress: { passes: 3 } });
+  if (!code) throw new Error('the loader came out empty');
+  return `${code}\n`;
+}

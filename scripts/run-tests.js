@@ -1,0 +1,84 @@
+/**
+ * Runs test steps one after the other and adds up what they counted.
+ *
+ * `node scripts/run-tests.js` runs what needs only `npm ci`; with `--all` also what needs more (the real CMS). `--only NAME` runs one step. Ends with
+ * `N passed, N failed, N skipped`; a step without counts of its own counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** @type {{ name: string, command: string, all?: true }[]} */
+const STEPS = [
+  { name: 'types', command: 'npm run -s check:types' },
+  { name: 'lint', command: 'npm run -s check:lint' },
+  { name: 'doors', command: 'npm run -s check:doors' },
+  { name: 'format', command: 'npm run -s check:format' },
+  { name: 'locales', command: 'npm run -s check:locales' },
+  { name: 'build', command: 'npm run -s build' },
+  { name: 'size', command: 'npm run -s size' },
+  { name: 'units', command: 'npx wtr' },
+  { name: 'demo', command: 'node --test test/demo/' },
+  { name: 'tools', command: 'node --test test/cms/compare.node.test.js' },
+  { name: 'hosts', command: 'node --test test/hosts/' },
+  { name: 'cms', command: 'npm run -s test:cms', all: true },
+];
+
+const { values } = parseArgs({
+  options: { all: { type: 'boolean' }, only: { type: 'string' }, rest: { type: 'boolean' } },
+});
+const steps = STEPS.filter((step) =>
+  values.only ? step.name === values.only : values.rest ? step.all : values.all || !step.all,
+);
+if (steps.length === 0)
+  throw new Error(`no step is called "${values.only}"; there are ${STEPS.map((step) => step.name).join(', ')}`);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps) {
+  const started = Date.now();
+  const { code, output } = await run(step.command);
+  const counts = countsOf(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1; // also a runner that fell over after its tests
+  for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
+  console.log(`== ${step.name}: ${say(counts)} in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+console.log(say(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {Counts} counts */
+function say({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/**
+ * What a runner counted: our own closing line, or that of Node's runner.
+ * @param {string} output
+ * @returns {Counts | null}
+ */
+function countsOf(output) {
+  const own = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3]) };
+  const node = (/** @type {string} */ name) =>
+    Number(new RegExp(`^(?:#|ℹ) ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
+  const counts = { passed: node('pass'), failed: node('fail') + node('cancelled'), skipped: node('skipped') };
+  return Number.isNaN(counts.passed) ? null : counts;
+}
+
+/**
+ * Shows what a command prints, and keeps it.
+ * @param {string} command
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+      // the steps' own closing lines would be taken for the total
+      process.stdout.write(text.replace(/^(\d+ passed, \d+ failed)/gm, '  $1'));
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,343 @@
+/**
+ * `<integreat-panel>`: attributes and methods in, events out.
+ *
+ * Joins the parts and holds no rules: what to show is decided in store/plan, how it looks in features/, how it is framed in panel-frame.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { VisitController } from '../controllers/visit-controller.js';
+import { apiBase, DEFAULT_API } from '../host/api-base.js';
+import { themeBehind, type Theme } from '../host/theme.js';
+import { whenNear } from '../host/visibility.js';
+import { sourceLocale } from '../i18n/locale-codes.js';
+import { firstLocale, localeDirection } from '../i18n/locale.js';
+import type { Templates } from '../i18n/localization.js';
+import { LocalizedElement } from '../i18n/localized-element.js';
+import { PanelError } from '../model/panel-error.js';
+import { likelyLanguage, NEW_VISIT, pathOf, type Screen, type Wish } from '../store/plan.js';
+import { skeleton } from '../ui/skeleton.js';
+import { headingLevel, words } from './attributes.js';
+import { LazyParts } from './lazy-parts.js';
+import { panelFrame, type FrameProps } from './panel-frame.js';
+import { panelStyleSheets } from './panel-frame.styles.js';
+import type { PanelGuide } from './panel-guide.js';
+import { screenLocale, wishOf } from './panel-languages.js';
+import { linksOf, type PanelLinks } from './panel-links.js';
+import { PANEL_PROPERTIES } from './panel-properties.js';
+import { isFailure, PanelStage, type Shown } from './panel-stage.js';
+import { sharedStore } from './shared-stores.js';
+import { isPlainClick } from '../ui/plain-click.js';
+
+/**
+ * A municipality's information in the visitor's language: pages as tiles, page by page, with search.
+ *
+ * @slot - Shown until there is content, and if there never is: a link to the web app, for instance.
+ * @fires integreat-ready - First content is shown.
+ * @fires integreat-navigate - Another place in the panel is shown.
+ * @fires integreat-search - Results are shown.
+ * @fires integreat-language-change - The content is shown in another language.
+ * @fires integreat-error - Something failed; cancelled: no built-in error box.
+ * @csspart header - Name of the region, language picker and search.
+ * @csspart search - The search form.
+ * @csspart search-input - Its field.
+ * @csspart results - What was found.
+ * @csspart result - One hit.
+ * @csspart tile - One entry of a list.
+ * @csspart breadcrumbs - The way to the page that is shown.
+ * @csspart title - Title of what is shown.
+ * @csspart content - A page's content.
+ * @csspart language-picker - The choice of languages.
+ * @csspart region-picker - The choice of regions.
+ * @csspart notice - A message.
+ * @csspart error - A message about a failure.
+ * @csspart retry - Its button.
+ * @csspart footer - Publisher, imprint, privacy and source.
+ * @cssprop --integreat-accent - Colour of links, borders in focus, and icons.
+ * @cssprop --integreat-text - Colour of text.
+ * @cssprop --integreat-background - Background of the panel; transparent by default.
+ * @cssprop --integreat-surface - Background of tiles, fields and boxes.
+ * @cssprop --integreat-border - Colour of borders.
+ * @cssprop --integreat-radius - Radius of corners.
+ * @cssprop --integreat-font - Font family; the page's by default.
+ * @cssprop --integreat-font-size - Font size, from which all other sizes follow.
+ * @cssprop --integreat-spacing - Distance between the panel's sections.
+ * @cssprop --integreat-max-height - From this height on, the panel scrolls.
+ */
+export class IntegreatPanel extends LocalizedElement {
+  static override readonly styles = panelStyleSheets;
+  static override readonly properties = PANEL_PROPERTIES;
+
+  /** Slug of the region, e.g. `muenchen`; without it the visitor picks one. */
+  region: string | null = null;
+  /** Slugs between spaces: only these regions are offered, e.g. `augsburg muenchen`; default: every live region. */
+  regions = '';
+  /** `auto`, or a language of the region by slug or BCP 47, e.g. `ar`. Default `auto`: the nearest `lang` around the panel, the browser's, the region's first. */
+  language = 'auto';
+  /** Languages between spaces: only these are offered, e.g. `de en`; default: all of the region. */
+  languages = '';
+  /** `auto`: a line offers the browser's language where the region has it; `off`. */
+  languageOffer: 'auto' | 'off' = 'auto';
+  /** Paths or slugs of pages between spaces, in any language, e.g. `arbeit-und-beruf`: only they and what is below; default: the whole region. */
+  root = '';
+  /** Words out of `search languages`: the parts around the content; default: both. */
+  features = 'search languages';
+  /** `visible`: loads when it nears the viewport; `eager`: at once. */
+  loading: 'visible' | 'eager' = 'visible';
+  /** `auto`: follows the background behind the panel, then `color-scheme`; `light`; `dark`. */
+  theme: 'auto' | Theme = 'auto';
+  /** Level of the panel's first heading, 1 to 6; default 2. */
+  headingLevel = 2;
+  /** `self` or `blank`: where links open that leave the panel. */
+  linkTarget: 'self' | 'blank' = 'self';
+  /** Hosts between spaces whose images may load, besides the CMS's, e.g. `images.example.org`. */
+  imageHosts = '';
+  /** Base URL of an Integreat CMS; default `https://cms.integreat-app.de`. */
+  api = DEFAULT_API;
+
+  #isStarted = false;
+  #stopWatching = () => {};
+  #wish: Wish = wishOf(this);
+  #base: string | null = null;
+  #theme: Theme = 'light';
+  #guide: PanelGuide | null = null;
+
+  readonly #stage = new PanelStage(this, this.attachInternals());
+  readonly #visits = new VisitController(this, () => this.#source());
+  readonly #parts = new LazyParts(this, panelStyleSheets);
+  readonly #locales = new LocaleController(this);
+
+  /** Resolves when first content is shown; rejects with a `PanelError`. Renewed by each change of region, language or source. */
+  get ready(): Promise<void> {
+    return this.#stage.ready;
+  }
+
+  /** Slug of the region that is shown, or null. */
+  get currentRegion(): string | null {
+    return this.#stage.setting?.region.slug ?? null;
+  }
+
+  /** Slug of the language that is shown, or null. */
+  get currentLanguage(): string | null {
+    return this.#stage.setting?.language.slug ?? null;
+  }
+
+  /** Path of what is shown, e.g. `/muenchen/de/arbeit/`, or null. */
+  get path(): string | null {
+    return this.#stage.shown && pathOf(this.#stage.shown.screen);
+  }
+
+  /** Whether the content is open to the visitor: always, as long as the panel stands in the page. */
+  get opened(): boolean {
+    return this.isConnected;
+  }
+
+  get templates(): Templates | undefined {
+    return this.#locales.templates(this.#stage.shown?.locale ?? sourceLocale);
+  }
+
+  /** Opens a page by its path (`/muenchen/de/arbeit/`) or web address; `/` is the start page. Rejects with a `PanelError`, e.g. `not-found`. */
+  async navigate(path: string): Promise<void> {
+    this.#start();
+    return (await this.#getGuide()).open(path);
+  }
+
+  /** Shows what is found for some words; resolves when all titles were looked at. An empty query ends the search. */
+  async search(query: string): Promise<void> {
+    this.#start();
+    await this.ready;
+    const guide = await this.#getGuide();
+    guide.ask(query);
+    // where no region is chosen there is nothing yet to search in
+    if (query !== '' && this.#stage.setting) await guide.search.whenAnswered();
+  }
+
+  /** Starts the load where it has not; resolves when content is shown. */
+  async open(): Promise<void> {
+    this.#start();
+    return this.ready;
+  }
+
+  /** A panel that stands in the page stays open: nothing happens. */
+  async close(): Promise<void> {}
+
+  /** Asks the CMS again for everything that is shown, which stays until the answers are there. */
+  async reload(): Promise<void> {
+    this.#start();
+    return (await this.#getGuide()).reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#isStarted) this.#stopWatching = whenNear(this, () => this.#start());
+    this.requestUpdate('theme'); // another place, another background
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.loading === 'eager') this.#isStarted = true;
+    this.#wish = wishOf(this);
+    this.#base = apiBase(this.api, document.baseURI);
+    if (changed.has('theme'))
+      this.#theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : themeBehind(this);
+    if (this.hasUpdated) this.#takeChanges(changed);
+  }
+
+  protected override render(): TemplateResult {
+    this.#stage.advance(this.#next());
+    const { shown, setting, hasContent, isBusy } = this.#stage;
+    const locale = shown?.locale ?? sourceLocale;
+    const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API);
+    return html`<div
+      class="root"
+      lang=${setting?.language.tag ?? locale}
+      dir=${setting?.language.direction ?? localeDirection(locale)}
+      data-theme=${this.#theme}
+      aria-busy=${isBusy ? 'true' : 'false'}
+      @click=${(event: MouseEvent) => this.#onClick(event, links)}
+      @pointerover=${this.#onApproach}
+      @focusin=${this.#onApproach}
+    >
+      ${shown ? this.#renderFrame(shown.screen, links) : nothing} ${hasContent ? nothing : this.#renderFallback()}
+    </div>`;
+  }
+
+  #renderFrame(screen: Screen, links: PanelLinks): TemplateResult {
+    const base = this.#base ?? DEFAULT_API;
+    const search = this.#guide?.search;
+    const props: FrameProps = {
+      screen,
+      base,
+      links,
+      parts: this.#parts,
+      level: headingLevel(this.headingLevel),
+      imageHosts: words(this.imageHosts),
+      features: words(this.features),
+      query: search?.query ?? '',
+      hasRegionChoice: this.#wish.region === null,
+      hidesErrors: this.#stage.hidesErrors,
+      dispatch: (request) => this.#withGuide((guide) => guide.dispatch(request)),
+    };
+    const life = this.#parts.loaded('life');
+    const { setting } = this.#stage;
+    const results =
+      life && setting && search?.query ? life.searchScreen(props, search, sharedStore(base), setting) : undefined;
+    const offered = this.languageOffer === 'off' ? null : this.#guide?.offeredLanguage;
+    return panelFrame(props, offered && life?.offer(props, offered, this.#locales), results);
+  }
+
+  #renderFallback(): TemplateResult {
+    const isEmpty = !this.firstElementChild && !this.textContent.trim();
+    return isEmpty && !this.#stage.shown ? skeleton() : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const changes = this.#parts.loaded('life')?.changesBetween;
+    const outcome = this.#stage.announce(this.#isStarted, changes);
+    if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
+    if (outcome === 'content') this.#guide?.arrive();
+    this.#guide?.search.report(this, this.currentLanguage ?? '');
+  }
+
+  #takeChanges(changed: PropertyValues<this>): void {
+    if ((['region', 'regions', 'api', 'root'] as const).some((name) => changed.has(name))) {
+      if (this.#guide) this.#guide.search.query = '';
+      this.#visits.go(NEW_VISIT);
+    } else if (changed.has('language')) {
+      this.#guide?.changeLanguage(this.language); // without a guide the visit has only begun
+    } else if (!changed.has('languages')) {
+      return;
+    }
+    this.#stage.renew();
+  }
+
+  /** The newest screen with all that it takes to show it, or null while some of that is under way. */
+  #next(): Shown | null {
+    const screen = this.#screen();
+    const locale = screenLocale(screen, this.#wish, this.#visits.visit);
+    const { error } = this.#parts;
+    if (error && screen.kind !== 'home')
+      return { screen: { kind: 'failed', error, region: this.#wish.region }, locale };
+    // at the start the words are fetched beside the content, not after it
+    const likely = firstLocale([likelyLanguage(this.#wish, this.#visits.visit)]);
+    const hasWords = this.#locales.has(screen.kind === 'loading' ? likely : locale);
+    return screen.kind !== 'loading' && hasWords && this.#hasParts(screen) ? { screen, locale } : null;
+  }
+
+  #screen(): Screen {
+    if (this.#base !== null) {
+      const { screen, lacksMore } = this.#visits.plan();
+      if (lacksMore || this.#stage.hasContent) this.#prepareGuide();
+      return screen;
+    }
+    const error = new PanelError('config', `api="${this.api}" is not the address of a CMS`);
+    return { kind: 'failed', error, region: this.region };
+  }
+
+  /** Whether the code is there that a screen needs besides the first screen's. */
+  #hasParts(screen: Screen): boolean {
+    // a second screen waits for the life's code, which tells the page of changes
+    if (screen.kind === 'home')
+      return this.#guide !== null || !this.#stage.hasAnnounced || this.path === pathOf(screen);
+    const part = screen.kind === 'page' ? 'page' : screen.kind === 'missing' || isFailure(screen) ? 'trouble' : 'life';
+    return !!this.#parts.get(part) && !!this.#parts.get('life');
+  }
+
+  #source() {
+    const isReady = this.#isStarted && this.#base !== null;
+    return isReady
+      ? { store: sharedStore(this.#base!), wish: this.#wish, planMore: this.#parts.loaded('life')?.planMore }
+      : null;
+  }
+
+  #start(): void {
+    this.#stopWatching();
+    this.#isStarted = true;
+    this.requestUpdate();
+  }
+
+  async #getGuide(): Promise<PanelGuide> {
+    const { PanelGuide } = await this.#parts.load('life');
+    if (this.#guide) return this.#guide;
+    this.#guide = new PanelGuide({
+      panel: this,
+      visits: this.#visits,
+      stage: this.#stage,
+      parts: this.#parts,
+      wish: () => this.#wish,
+    });
+    this.requestUpdate();
+    return this.#guide;
+  }
+
+  #prepareGuide(): void {
+    if (!this.#guide && !this.#parts.error) this.#withGuide(() => {});
+  }
+
+  #withGuide(act: (guide: PanelGuide) => void): void {
+    if (this.#guide) act(this.#guide);
+    else this.#getGuide().then(act, () => this.requestUpdate());
+  }
+
+  #onClick(event: MouseEvent, { webApp }: PanelLinks): void {
+    const link = (event.target as Element).closest('a');
+    if (!link?.href || !isPlainClick(event)) return;
+    if (this.#guide) {
+      this.#guide.click(event, link, { base: this.#base ?? DEFAULT_API, webApp, target: this.linkTarget });
+      return;
+    }
+    event.preventDefault();
+    this.#getGuide().then(
+      () => link.click(),
+      () => location.assign(link.href),
+    );
+  }
+
+  /** A pointer or the keyboard is in the panel: the code of a page is likely to be wanted next. */
+  #onApproach(): void {
+    this.#parts.get('page');
+  }
+}

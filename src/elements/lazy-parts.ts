@@ -1,0 +1,81 @@
+/**
+ * Parts that the first screen does without: their code, and its styles, come when they are wanted.
+ *
+ * Knows which there are and whether one failed to load. Does not know what they do.
+ */
+import { adoptStyles, type CSSResultOrNative, type ReactiveControllerHost } from 'lit';
+import { PanelError } from '../model/panel-error.js';
+
+const LOADERS = {
+  life: () => import('./panel-life.js'),
+  page: () => import('../features/pages/page-view.js'),
+  search: () => import('../features/search/search-results.js'),
+  trouble: () => import('./panel-trouble.js'),
+};
+
+type Parts = { [Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
+export type PartName = keyof Parts;
+
+interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'> {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class LazyParts {
+  readonly #host: Host;
+  readonly #ownStyles: CSSResultOrNative[];
+  readonly #loaded: Partial<Parts> = {};
+  readonly #loading = new Map<PartName, Promise<unknown>>();
+  #error: PanelError | null = null;
+
+  constructor(host: Host, ownStyles: CSSResultOrNative[]) {
+    this.#host = host;
+    this.#ownStyles = ownStyles;
+  }
+
+  /** Why a part could not be loaded; null when none failed. */
+  get error(): PanelError | null {
+    return this.#error;
+  }
+
+  /** The part, when it is there; else it starts to load, unless one failed, and the host renders again. */
+  get<Name extends PartName>(name: Name): Parts[Name] | undefined {
+    if (!this.#loaded[name] && !this.#error) this.load(name).catch(() => undefined); // kept as `error`
+    return this.#loaded[name];
+  }
+
+  /** The part, if it is there already. */
+  loaded<Name extends PartName>(name: Name): Parts[Name] | undefined {
+    return this.#loaded[name];
+  }
+
+  /** Loads a part; rejects with `script`. */
+  async load<Name extends PartName>(name: Name): Promise<Parts[Name]> {
+    const loading = this.#loading.get(name) ?? this.#fetch(name);
+    this.#loading.set(name, loading);
+    await loading;
+    return this.#loaded[name] as Parts[Name];
+  }
+
+  /** Forgets a failure, so that the next `get` tries again. */
+  retry(): void {
+    this.#error = null;
+  }
+
+  async #fetch(name: PartName): Promise<void> {
+    try {
+      const part = await LOADERS[name]();
+      Object.assign(this.#loaded, { [name]: part });
+      const styles = Object.values(this.#loaded).flatMap((each) => ('styles' in each ? each.styles : []));
+      adoptStyles(this.#host.renderRoot as ShadowRoot, [...this.#ownStyles, ...styles]);
+    } catch (cause) {
+      this.#loading.delete(name);
+      this.#error = new PanelError('script', `the part "${name}" could not be loaded`, {
+        hint: 'Is "chunks" beside the script, and served with CORS?',
+        cause,
+      });
+      throw this.#error;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+}

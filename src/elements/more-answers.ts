@@ -1,0 +1,25 @@
+/** Who answers the store's requests beyond the first screen's two. */
+import { getAncestors, getBranch, getImprint, getRegions } from '../api/cms-calls.js';
+import type { CmsClient } from '../api/cms-client.js';
+import type { StoreRequest } from '../store/requests.js';
+
+export type MoreRequest = Exclude<StoreRequest, { kind: 'region' | 'rootPages' }>;
+
+export async function answerMore(client: CmsClient, request: MoreRequest, signal: AbortSignal): Promise<unknown> {
+  switch (request.kind) {
+    case 'regions':
+      return getRegions(client, signal);
+    case 'branch':
+      return getBranch(client, request.path, signal);
+    case 'ancestors':
+      return getAncestors(client, request.path, signal);
+    case 'imprint':
+      return getImprint(client, request.region, request.language, signal);
+    case 'pageTitles': {
+      const { loadPageTitles } = await import('../library/library.js');
+      return loadPageTitles(client, request.region, request.language, signal);
+    }
+    default:
+      return request satisfies never;
+  }
+}

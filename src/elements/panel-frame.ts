@@ -1,0 +1,108 @@
+/** The panel's frame and its first screen: header, tiles, footer. Props in, requests out. What else can be shown is in panel-life. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { languagePicker } from '../features/languages/language-picker.js';
+import { panelFooter } from '../features/footer/panel-footer.js';
+import { pageTiles } from '../features/pages/page-tiles.js';
+import { searchField } from '../features/search/search-field.js';
+import { safeWebLink } from '../html/links.js';
+import type { Page } from '../model/page.js';
+import type { Screen, Setting } from '../store/plan.js';
+import { heading } from '../ui/heading.js';
+import type { LazyParts } from './lazy-parts.js';
+import type { PanelLinks } from './panel-links.js';
+import type { Dispatch } from './panel-request.js';
+
+export interface FrameProps {
+  readonly screen: Screen;
+  readonly links: PanelLinks;
+  readonly parts: LazyParts;
+  readonly level: number;
+  /** URL of the CMS. */
+  readonly base: string;
+  readonly imageHosts: readonly string[];
+  readonly features: readonly string[];
+  readonly query: string;
+  /** Whether the visitor may go back to a choice of regions. */
+  readonly hasRegionChoice: boolean;
+  /** The page shows errors itself. */
+  readonly hidesErrors: boolean;
+  readonly dispatch: Dispatch;
+}
+
+/** `results` stands in for the screen while the visitor searches. */
+export function panelFrame(props: FrameProps, offer: unknown, results: unknown): TemplateResult {
+  const { screen, links } = props;
+  const setting = 'setting' in screen ? screen.setting : undefined;
+  return html`${offer}${setting ? header(props, setting) : nothing}
+    <div class="view">${results ?? view(props)}</div>
+    ${
+      setting
+        ? panelFooter({
+            publisher: setting.region.name,
+            imprint: links.imprint,
+            privacy: links.privacy,
+            webApp: links.here,
+          })
+        : nothing
+    }`;
+}
+
+function header(props: FrameProps, setting: Setting): TemplateResult {
+  const { screen, links, parts, dispatch, features, hasRegionChoice } = props;
+  const { name } = setting.region;
+  return html`<header part="header">
+    ${hasRegionChoice ? parts.loaded('life')?.allRegions(dispatch) : nothing}
+    ${screen.kind === 'home' ? heading(props.level, name, 'region') : html`<p class="region"><a href=${links.home}>${name}</a></p>`}
+    ${
+      features.includes('languages') && setting.languages.length > 1
+        ? languagePicker({
+            languages: setting.languages,
+            current: setting.language,
+            href: links.translation,
+            onPick: (language) => dispatch({ kind: 'language', language }),
+            onLeave: (event) => dispatch({ kind: 'picker-leave', event }),
+          })
+        : nothing
+    }
+    ${
+      features.includes('search')
+        ? searchField({
+            label: msg(str`Search in ${name}`, { id: 'search-in' }),
+            query: props.query,
+            onQuery: (query) => dispatch({ kind: 'query', query }),
+            onIntent: () => dispatch({ kind: 'search-intent' }),
+            onKey: (event) => dispatch({ kind: 'field-key', event }),
+          })
+        : nothing
+    }
+  </header>`;
+}
+
+function view(props: FrameProps): unknown {
+  const { screen } = props;
+  if (screen.kind === 'loading') return nothing;
+  if (screen.kind === 'home') return homeTiles(props, screen.setting, screen.pages);
+  return props.parts.get('life')?.moreScreens(props, screen);
+}
+
+export function homeTiles(
+  { links, base, imageHosts }: FrameProps,
+  setting: Setting,
+  pages: readonly Page[],
+): TemplateResult {
+  if (pages.length === 0)
+    return html`<p class="waiting">${msg('There is nothing here yet.', { id: 'home-empty' })}</p>`;
+  return pageTiles({
+    pages,
+    label: setting.region.name,
+    href: links.page,
+    image: (url) => safeImage(url, base, imageHosts),
+  });
+}
+
+/** Icons load from the CMS and from the hosts that the page has cleared; a list of tiles asks nobody else. */
+export function safeImage(url: string, base: string, hosts: readonly string[]): string | null {
+  const link = safeWebLink(url, base);
+  return link && [new URL(base).host, ...hosts].includes(new URL(link).host) ? link : null;
+}

@@ -1,0 +1,231 @@
+/**
+ * What a visitor, or the page through a method, does with a panel: opening places, changing language and region, searching.
+ *
+ * Turns requests into steps of the visit, and keeps the keyboard's place. Does not know what a step leads to (store/plan).
+ */
+import type { VisitController } from '../controllers/visit-controller.js';
+import { closePicker, leavePicker } from '../features/languages/picker-closing.js';
+import { fieldKey } from '../features/search/field-keys.js';
+import { browserLanguages } from '../host/page-languages.js';
+import { findLanguage, type Language } from '../model/language.js';
+import { homePath, imprintPath } from '../model/path.js';
+import { isAllowed } from '../model/page-tree.js';
+import type { Region } from '../model/region.js';
+import { panelPath } from '../routing/panel-path.js';
+import { WEB_APP } from '../routing/web-app.js';
+import type { Setting, Visit, Wish } from '../store/plan.js';
+import { languageChangedByPage, visitLanguage, visitPath, visitRegion } from '../store/visit.js';
+import type { LazyParts } from './lazy-parts.js';
+import type { PanelRequest } from './panel-request.js';
+import { PanelSearch } from './panel-search.js';
+import type { PanelStage } from './panel-stage.js';
+
+interface GuidedPanel extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+}
+
+export interface PanelGuideParts {
+  readonly panel: GuidedPanel;
+  readonly visits: VisitController;
+  readonly stage: PanelStage;
+  readonly parts: LazyParts;
+  readonly wish: () => Wish;
+}
+
+export class PanelGuide {
+  readonly search = new PanelSearch();
+  readonly #panel: GuidedPanel;
+  readonly #visits: VisitController;
+  readonly #stage: PanelStage;
+  readonly #parts: LazyParts;
+  readonly #wish: () => Wish;
+  #hasChosenLanguage = false;
+  #movesFocus = false;
+
+  constructor({ panel, visits, stage, parts, wish }: PanelGuideParts) {
+    this.#panel = panel;
+    this.#visits = visits;
+    this.#stage = stage;
+    this.#parts = parts;
+    this.#wish = wish;
+  }
+
+  /** The language that one line offers: not after the visitor has chosen one, or closed the line. */
+  get offeredLanguage(): Language | null {
+    const { setting } = this.#stage;
+    return !setting || this.#hasChosenLanguage ? null : preferredLanguage(setting);
+  }
+
+  /** Does what a view asks for. */
+  dispatch(request: PanelRequest): void {
+    switch (request.kind) {
+      case 'language':
+        return this.#pickLanguage(request.language);
+      case 'region':
+        return this.#pickRegion(request.region);
+      case 'query':
+        return this.ask(request.query);
+      case 'search-intent':
+        return this.#prepareSearch();
+      case 'field-key':
+        return this.#fieldKey(request.event);
+      case 'picker-leave':
+        return leavePicker(request.event, this.#picker);
+      case 'to-field':
+        return this.#focus('.search input');
+      case 'retry':
+        return this.#retry();
+      case 'refuse-offer':
+        return this.#refuseOffer();
+      default:
+        return request satisfies never;
+    }
+  }
+
+  /** Opens a place by its path; rejects with `not-found` for what this panel may not show. */
+  async open(path: string): Promise<void> {
+    return this.#go(visitPath(this.#visits.visit, this.#wish(), path));
+  }
+
+  /** Shows what is found for a query; an empty one ends the search. */
+  ask(query: string): void {
+    this.search.query = query;
+    if (query !== '') this.#prepareSearch();
+    this.#panel.requestUpdate();
+  }
+
+  /** The page around the panel has changed the language. */
+  changeLanguage(wish: string): void {
+    this.search.query = '';
+    this.#visits.go(languageChangedByPage(this.#visits.visit, this.#stage.shown?.screen, wish));
+  }
+
+  /** Asks again for everything that is shown; resolves when the answers are. */
+  async reload(): Promise<void> {
+    this.#parts.retry();
+    await this.#visits.reload();
+    this.#panel.requestUpdate();
+    return this.#stage.arrival();
+  }
+
+  /** A click on a link: it stays in the panel where it leads to a place of the panel, else it goes where the page wants such links to open. */
+  click(
+    event: Event,
+    link: HTMLAnchorElement,
+    { base, webApp, target }: { base: string; webApp: string; target: string },
+  ): void {
+    const { setting } = this.#stage;
+    const origins = [webApp, new URL(base).origin, WEB_APP];
+    const path =
+      setting && !link.hasAttribute('data-web-app')
+        ? pathInPanel(link.href, setting, origins, this.#wish().regions)
+        : null;
+    if (path === null) {
+      link.removeAttribute('target');
+      if (target === 'blank' && /^https?:/.test(link.href)) link.target = '_blank';
+      return;
+    }
+    event.preventDefault();
+    this.#movesFocus = true;
+    this.open(path).catch(() => undefined); // what failed is shown
+  }
+
+  /** After new content is shown: a visitor who followed a link goes on reading at its title. */
+  arrive(): void {
+    if (!this.#movesFocus) return;
+    this.#movesFocus = false;
+    this.#focus('[part~="title"]');
+    if (this.#panel.getBoundingClientRect().top < 0) this.#panel.scrollIntoView({ block: 'start' });
+  }
+
+  #go(visit: Visit): Promise<void> {
+    this.search.query = '';
+    this.#visits.go(visit);
+    return this.#stage.arrival();
+  }
+
+  get #picker(): HTMLDetailsElement | null {
+    return this.#panel.renderRoot.querySelector('.language-picker');
+  }
+
+  #fieldKey(event: KeyboardEvent): void {
+    fieldKey(event, {
+      query: this.search.query,
+      onDown: () => this.#focus('.results li a'),
+      onClear: () => this.ask(''),
+    });
+  }
+
+  #pickLanguage(language: Language): void {
+    const { shown } = this.#stage;
+    if (!shown) return;
+    closePicker(this.#picker);
+    this.#hasChosenLanguage = true;
+    // a button in a notice goes away with it; the picker stays, and the keyboard in it
+    this.#movesFocus = !this.#panel.renderRoot.querySelector('details:focus-within');
+    this.#stage.renew();
+    void this.#go(visitLanguage(this.#visits.visit, shown.screen, language));
+  }
+
+  #pickRegion(region: Region | null): void {
+    this.#movesFocus = true;
+    this.#stage.renew();
+    void this.#go(visitRegion(this.#visits.visit, region?.slug ?? null));
+  }
+
+  #prepareSearch(): void {
+    this.#parts.get('search');
+    if (!this.#visits.visit.searches) this.#visits.go({ ...this.#visits.visit, searches: true });
+  }
+
+  #retry(): void {
+    this.#parts.retry();
+    void this.#visits.retry();
+    this.#panel.requestUpdate();
+  }
+
+  #refuseOffer(): void {
+    this.#hasChosenLanguage = true;
+    this.#focus('.search input, summary');
+    this.#panel.requestUpdate();
+  }
+
+  #focus(selector: string): void {
+    this.#panel.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.includes('title') });
+  }
+}
+
+/** The path to open in the panel for an address; null for one that leads elsewhere, or out of what the panel is restricted to. */
+function pathInPanel(
+  href: string,
+  setting: Setting,
+  origins: readonly string[],
+  regions: readonly string[],
+): string | null {
+  const { region, language, languages, roots } = setting;
+  const path = panelPath(href, {
+    origins,
+    regions: [region.slug, ...regions],
+    languages: languages.map((each) => each.slug),
+  });
+  if (path === null || roots.length === 0) return path;
+  const home = homePath(region.slug, language.slug);
+  const isFree = path === home || path === imprintPath(region.slug, language.slug) || !path.startsWith(home);
+  return isFree ||
+    isAllowed(
+      path,
+      roots.map((page) => page.path),
+    )
+    ? path
+    : null;
+}
+
+/** The language that the browser prefers to the one that is shown, where the region has it. */
+function preferredLanguage(setting: Setting): Language | null {
+  for (const wish of browserLanguages()) {
+    const found = findLanguage(setting.languages, wish);
+    if (found) return found.slug === setting.language.slug ? null : found;
+  }
+  return null;
+}

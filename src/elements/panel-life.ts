@@ -1,0 +1,114 @@
+/**
+ * The panel's life after the first screen: what is shown beyond the start page's tiles, and how a visitor moves on.
+ *
+ * One chunk, loaded as soon as the first tiles are shown, or before where they can't be planned without it. Public to the panel only.
+ */
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.js';
+import { languageOffer } from '../features/languages/language-offer.js';
+import { languageOfferStyles } from '../features/languages/language-offer.styles.js';
+import { regionList } from '../features/regions/region-list.js';
+import { firstLocale } from '../i18n/locale.js';
+import type { Language } from '../model/language.js';
+import { webAppHome } from '../routing/web-app.js';
+import { knownTitles } from '../store/known-titles.js';
+import type { Screen, Setting } from '../store/plan.js';
+import type { State } from '../store/store.js';
+import { buttonStyles } from '../ui/button.styles.js';
+import { heading } from '../ui/heading.js';
+import { plainClick } from '../ui/plain-click.js';
+import { homeTiles, safeImage, type FrameProps } from './panel-frame.js';
+import type { Dispatch } from './panel-request.js';
+import type { PanelSearch } from './panel-search.js';
+
+export { answerMore } from './more-answers.js';
+export { changesBetween } from './panel-announcements.js';
+export { PanelGuide } from './panel-guide.js';
+export { planMore } from '../store/plan-more.js';
+
+export const styles = [languageOfferStyles, buttonStyles];
+
+/** Every screen but the start page. */
+export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: 'loading' | 'home' }>): unknown {
+  switch (screen.kind) {
+    case 'page':
+      return pageScreen(props, screen);
+    case 'regions':
+      return regionScreen(props, screen);
+    case 'missing':
+      return html`${props.parts.get('trouble')?.trouble({ ...props, screen })}${homeTiles(props, screen.setting, screen.pages)}`;
+    default:
+      // without the code for it: at least the way to where the content is
+      return (
+        props.parts.get('trouble')?.trouble({ ...props, screen }) ??
+        html`<p part="error"><a href=${props.links.here}>Integreat</a></p>`
+      );
+  }
+}
+
+function pageScreen(props: FrameProps, screen: Extract<Screen, { kind: 'page' }>): unknown {
+  const { links, parts, base, imageHosts, level } = props;
+  return parts.get('page')?.pageView({
+    ...screen,
+    home: screen.isHome ? null : { title: screen.setting.region.name, href: links.home },
+    language: screen.setting.language.tag,
+    level,
+    href: links.page,
+    image: (url) => safeImage(url, base, imageHosts),
+    content: { base, imageHosts },
+  });
+}
+
+function regionScreen({ level, dispatch }: FrameProps, { regions }: Extract<Screen, { kind: 'regions' }>): unknown {
+  const list = regionList({
+    regions,
+    href: (region) => webAppHome(region.slug),
+    onPick: (region) => dispatch({ kind: 'region', region }),
+  });
+  return html`<header part="header">
+      ${heading(level, msg('Choose your municipality', { id: 'choose-region' }), 'region')}
+    </header>
+    ${list}`;
+}
+
+/** The way back to the choice of regions, where the page leaves that to the visitor. */
+export function allRegions(dispatch: Dispatch): TemplateResult {
+  return html`<p class="all-regions">
+    <a href=${webAppHome()} @click=${plainClick(() => dispatch({ kind: 'region', region: null }))}
+      >${msg('All municipalities', { id: 'all-regions' })}</a
+    >
+  </p>`;
+}
+
+/** What was found, in place of what is shown. */
+export function searchScreen(
+  { parts, links, dispatch }: FrameProps,
+  search: PanelSearch,
+  state: State,
+  setting: Setting,
+): unknown {
+  const view = parts.get('search');
+  if (!view) return html`<p class="waiting" role="status">${msg('Searching all pages …', { id: 'searching' })}</p>`;
+  const known = knownTitles(state, setting);
+  return view.searchResults({
+    ...known,
+    query: search.query,
+    found: search.find(known),
+    href: links.page,
+    onRetry: () => dispatch({ kind: 'retry' }),
+    onLeaveUp: () => dispatch({ kind: 'to-field' }),
+  });
+}
+
+/** The line that offers another language, as soon as its words are there. */
+export function offer({ dispatch }: FrameProps, language: Language, locales: LocaleController): unknown {
+  const locale = firstLocale([language.tag]);
+  if (!locales.has(locale)) return nothing;
+  return languageOffer({
+    language,
+    templates: locales.templates(locale),
+    onAccept: () => dispatch({ kind: 'language', language }),
+    onDismiss: () => dispatch({ kind: 'refuse-offer' }),
+  });
+}

@@ -1,0 +1,21 @@
+/** What the views ask of the panel: a view dispatches, the panel turns it into a step of the visit. */
+import type { Language } from '../model/language.js';
+import type { Region } from '../model/region.js';
+
+export type PanelRequest =
+  | { readonly kind: 'language'; readonly language: Language }
+  /** Null: the choice of regions. */
+  | { readonly kind: 'region'; readonly region: Region | null }
+  | { readonly kind: 'query'; readonly query: string }
+  /** Somebody is about to search. */
+  | { readonly kind: 'search-intent' }
+  /** A key in the search field. */
+  | { readonly kind: 'field-key'; readonly event: KeyboardEvent }
+  /** A key in the language picker, or the focus leaves it. */
+  | { readonly kind: 'picker-leave'; readonly event: KeyboardEvent | FocusEvent }
+  /** The keyboard leaves the results for the field. */
+  | { readonly kind: 'to-field' }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'refuse-offer' };
+
+export type Dispatch = (request: PanelRequest) => void;

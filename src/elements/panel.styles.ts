@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  .root[aria-busy='true']::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    block-size: 0.2em;
+    background: var(--accent);
+    animation: wait 1.2s 0.3s ease-in-out infinite backwards;
+  }
+  @keyframes wait {
+    from {
+      transform: scaleX(0);
+    }
+  }
+  .root {
+    position: relative;
+    padding: 0.25em;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-end: var(--space);
+  }
+  header .search,
+  header .all-regions {
+    flex-basis: 100%;
+  }
+  .region {
+    flex: 1;
+    margin: 0;
+    font-size: 1.5em;
+  }
+  p.region {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  p.region a {
+    display: inline-block;
+    padding-block: 0.35em;
+    color: var(--text);
+  }
+  .all-regions {
+    margin: 0;
+  }
+  .all-regions a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+  .waiting {
+    margin-block: 0.5em;
+    color: var(--muted);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin-block-start: 1.75em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--border);
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  footer > * {
+    padding-block: 0.3em;
+  }
+  footer a {
+    color: inherit;
+  }
+`;

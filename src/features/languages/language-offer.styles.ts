@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const languageOfferStyles = css`
+  .language-offer {
+    display: flex;
+    align-items: center;
+    margin-block-end: var(--space);
+    border-radius: var(--radius);
+    background: var(--tint);
+    border: 1px solid var(--border);
+  }
+  .language-offer button {
+    min-block-size: 2.75em;
+    padding: 0.3em 0.9em;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    text-align: start;
+  }
+  .offer-accept {
+    flex: 1;
+    color: var(--accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .offer-dismiss {
+    display: flex;
+    align-items: center;
+  }
+`;

@@ -1,0 +1,40 @@
+/** Pages as tiles: the first screen, and what is below a page. Real links; the panel decides what a click does. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { forwardIcon } from '../../ui/icon.js';
+import type { Page } from '../../model/page.js';
+
+export interface PageTilesProps {
+  readonly pages: readonly Page[];
+  /** Name of the list for screen readers. */
+  readonly label: string;
+  /** The safe address of a page on the web. */
+  readonly href: (page: Page) => string;
+  /** The safe address of a picture, or null where it may not load. */
+  readonly image: (url: string) => string | null;
+}
+
+export function pageTiles({ pages, label, href, image }: PageTilesProps): TemplateResult {
+  // the role: Safari drops it from lists without bullets
+  return html`<ul class="tiles" role="list" aria-label=${label}>
+    ${pages.map((page) => html`<li>${tile(page, href(page), page.thumbnail === null ? null : image(page.thumbnail))}</li>`)}
+  </ul>`;
+}
+
+function tile(page: Page, href: string, picture: string | null): TemplateResult {
+  return html`<a class="tile" part="tile" href=${href}>
+    ${
+      picture === null
+        ? nothing
+        : html`<img
+            src=${picture}
+            alt=""
+            width="40"
+            height="40"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+    }
+    <span class="tile-title">${page.title}</span>${forwardIcon()}
+  </a>`;
+}

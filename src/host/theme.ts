@@ -1,0 +1,31 @@
+/** Whether the page around an element is light or dark. */
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * The theme of the first background behind an element that is not see-through, else of the page's `color-scheme`, else light. The device's
+ * preference alone says nothing about this page: most pages have one colouring only.
+ */
+export function themeBehind(element: Element): Theme {
+  for (let node = around(element); node; node = around(node)) {
+    const lightness = lightnessOf(getComputedStyle(node).backgroundColor);
+    if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
+  }
+  const scheme = getComputedStyle(element)
+    .colorScheme.split(' ')
+    .filter((word) => word === 'light' || word === 'dark');
+  if (scheme.length === 2) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return scheme[0] === 'dark' ? 'dark' : 'light';
+}
+
+/** What an element is painted on: through slots and shadow roots. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** 0 (black) to 1 (white); null for a colour that is mostly see-through or that is not written in sRGB bytes. */
+function lightnessOf(color: string): number | null {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return /^rgb/.test(color) && alpha > 0.5 ? (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 : null;
+}

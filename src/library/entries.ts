@@ -1,0 +1,97 @@
+/**
+ * Reads a bulk answer `[{…}, {…}, …]` entry by entry as its bytes arrive, so that no single task parses megabytes.
+ *
+ * Knows where an entry of a JSON list begins and ends. Does not know what is in it.
+ */
+import { PanelError } from '../model/panel-error.js';
+
+/** Bytes of JSON that are parsed before the page gets to breathe. */
+const SLICE = 64 * 1024;
+
+/** Calls `onEntry` with each entry. Throws `parse` for what is no JSON list, after the entries that could be read. */
+export async function readEntries(response: Response, call: string, onEntry: (entry: unknown) => void): Promise<void> {
+  const splitter = new EntrySplitter();
+  const decoder = new TextDecoder();
+  let sinceBreath = 0;
+  const take = async (text: string) => {
+    for (const entry of splitter.push(text)) {
+      onEntry(parse(entry, call));
+      sinceBreath += entry.length;
+      if (sinceBreath > SLICE) {
+        sinceBreath = 0;
+        await breathe();
+      }
+    }
+  };
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    await take(decoder.decode(part.value, { stream: true }));
+  }
+  await take(decoder.decode());
+  if (!splitter.isComplete) throw new PanelError('parse', `${call}: the answer is not a whole JSON list`);
+}
+
+/** A new task, so that clicks and keys between two slices are served. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function parse(entry: string, call: string): unknown {
+  try {
+    return JSON.parse(entry) as unknown;
+  } catch (cause) {
+    throw new PanelError('parse', `${call}: an entry is not JSON`, { cause });
+  }
+}
+
+/** Cuts the text of a JSON list into the texts of its entries (objects), however the text is split up. */
+export class EntrySplitter {
+  #pending = '';
+  /** What stands around the entries that were cut out, each as a 0. */
+  #frame = '';
+  #scanned = 0;
+  #depth = 0;
+  #start = -1;
+  #inString = false;
+
+  /** Whether what was pushed is one whole list and nothing else; a page of HTML may hold lists too, in its scripts. */
+  get isComplete(): boolean {
+    try {
+      return Array.isArray(JSON.parse(this.#frame + this.#pending));
+    } catch {
+      return false;
+    }
+  }
+
+  /** The entries that are whole with this further piece of text. */
+  *push(text: string): Generator<string> {
+    this.#pending += text;
+    const marks = /["[\]{}]|\\./gs;
+    marks.lastIndex = this.#scanned;
+    for (let mark = marks.exec(this.#pending); mark; mark = marks.exec(this.#pending)) {
+      const end = this.#step(mark[0], mark.index);
+      if (end === null) continue;
+      this.#frame += `${this.#pending.slice(0, this.#start)}0`;
+      yield this.#pending.slice(this.#start, end);
+      this.#pending = this.#pending.slice(end);
+      this.#start = -1;
+      marks.lastIndex = 0;
+    }
+    // a lone backslash at the end may be the first half of an escape: look at it again with what follows
+    const trailing = /\\*$/.exec(this.#pending)![0].length;
+    this.#scanned = this.#pending.length - (trailing % 2);
+  }
+
+  /** Takes one structural character; the end of an entry when it closes one. */
+  #step(mark: string, index: number): number | null {
+    if (mark === '"') this.#inString = !this.#inString;
+    if (this.#inString || mark === '"' || mark.startsWith('\\')) return null;
+    if (mark === '{' || mark === '[') {
+      if (this.#depth === 1 && mark === '{') this.#start = index;
+      this.#depth++;
+      return null;
+    }
+    this.#depth--;
+    return this.#depth === 1 && this.#start >= 0 ? index + 1 : null;
+  }
+}

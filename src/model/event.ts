@@ -1,0 +1,34 @@
+/** An event, single or repeating, in the municipality's time. */
+import type { CmsHtml } from './page.js';
+
+export interface Event {
+  readonly path: string;
+  readonly url: string;
+  readonly title: string;
+  readonly content: CmsHtml;
+  readonly excerpt: string;
+  readonly lastUpdated: string | null;
+  readonly thumbnail: string | null;
+  readonly translations: Readonly<Record<string, string>>;
+  /** ISO 8601 with the municipality's offset. */
+  readonly start: string;
+  /** ISO 8601 with the municipality's offset. */
+  readonly end: string;
+  readonly allDay: boolean;
+  /** IANA name of the zone in which `start` and `end` are meant, e.g. `Europe/Berlin`. */
+  readonly timeZone: string;
+  /** `DTSTART:…\nRRULE:…` (RFC 5545; UTC without a Z), or null for an event that happens once. */
+  readonly recurrenceRule: string | null;
+  readonly place: EventPlace | null;
+  /** Where it is held online, or null. */
+  readonly meetingUrl: string | null;
+}
+
+export interface EventPlace {
+  readonly name: string;
+  readonly address: string;
+  readonly postcode: string | null;
+  readonly town: string;
+  /** The place itself among the region's places, or null. */
+  readonly path: string | null;
+}

@@ -1,0 +1,52 @@
+/** A place: an office, a school, a practice, with address, contacts and opening hours. */
+import type { CmsHtml } from './page.js';
+
+export interface Place {
+  readonly path: string;
+  readonly url: string;
+  readonly title: string;
+  /** One sentence, plain text; may be empty. */
+  readonly summary: string;
+  readonly content: CmsHtml;
+  readonly excerpt: string;
+  readonly lastUpdated: string | null;
+  readonly thumbnail: string | null;
+  readonly translations: Readonly<Record<string, string>>;
+  readonly category: PlaceCategory | null;
+  readonly address: string;
+  readonly postcode: string | null;
+  readonly town: string;
+  /** WGS 84 degrees, or null where it is not on the map. */
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
+  readonly contacts: readonly Contact[];
+  readonly temporarilyClosed: boolean;
+  /** Seven days, Monday first, or null where the hours are unknown. */
+  readonly openingHours: readonly OpeningDay[] | null;
+  readonly appointmentUrl: string | null;
+  /** Null: nobody said. */
+  readonly barrierFree: boolean | null;
+}
+
+export interface PlaceCategory {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+  readonly icon: string;
+}
+
+export interface Contact {
+  readonly name: string | null;
+  readonly area: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+  readonly website: string | null;
+}
+
+export interface OpeningDay {
+  readonly allDay: boolean;
+  readonly closed: boolean;
+  readonly byAppointment: boolean;
+  /** Wall-clock times `HH:MM` of the municipality. */
+  readonly slots: readonly { readonly start: string; readonly end: string }[];
+}

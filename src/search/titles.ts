@@ -1,0 +1,20 @@
+/** Finds pages by their titles alone: what answers before there is an index. */
+import type { PageTitle } from '../model/page.js';
+import { fold } from './fold.js';
+
+/** Longest query that is looked at; more is a paste, not a question. */
+const LONGEST_QUERY = 200;
+
+/** Pages whose title contains every word of the query: titles that begin with it first, then words that do, then the rest; each in given order. */
+export function filterTitles<T extends PageTitle>(pages: readonly T[], query: string): readonly T[] {
+  const wanted = fold(query.slice(0, LONGEST_QUERY));
+  const words = wanted.split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const ranked: [rank: number, page: T][] = [];
+  for (const page of pages) {
+    const title = fold(page.title);
+    if (!words.every((word) => title.includes(word))) continue;
+    ranked.push([title.startsWith(wanted) ? 0 : ` ${title}`.includes(` ${words[0]}`) ? 1 : 2, page]);
+  }
+  return ranked.sort(([a], [b]) => a - b).map(([, page]) => page);
+}

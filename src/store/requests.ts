@@ -1,0 +1,34 @@
+/**
+ * What can be asked of the store, and what each question answers. One name for one thing everywhere: a request's key names its place in the state.
+ */
+import type { Branch, Page, PageTitle } from '../model/page.js';
+import type { Region } from '../model/region.js';
+
+export type StoreRequest =
+  | { readonly kind: 'regions' }
+  | { readonly kind: 'region'; readonly region: string }
+  | { readonly kind: 'rootPages'; readonly region: string; readonly language: string }
+  | { readonly kind: 'branch'; readonly path: string }
+  | { readonly kind: 'ancestors'; readonly path: string }
+  | { readonly kind: 'imprint'; readonly region: string; readonly language: string }
+  | { readonly kind: 'pageTitles'; readonly region: string; readonly language: string };
+
+export interface Answers {
+  regions: readonly Region[];
+  region: Region;
+  rootPages: readonly Page[];
+  branch: Branch;
+  ancestors: readonly Page[];
+  imprint: Page;
+  pageTitles: readonly PageTitle[];
+}
+
+export type AnswerTo<R extends StoreRequest> = Answers[R['kind']];
+
+/** Who answers the store's requests. */
+export type Source = <R extends StoreRequest>(request: R, signal: AbortSignal) => Promise<AnswerTo<R>>;
+
+/** The request's place in the state. */
+export function requestKey(request: StoreRequest): string {
+  return Object.values(request).join(' ');
+}

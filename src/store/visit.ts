@@ -1,0 +1,62 @@
+/**
+ * How a visit goes on: the visitor's acts as pure steps from one visit to the next.
+ *
+ * Knows what a change of language means for the page that is open. Does not know what is loaded.
+ */
+import { findLanguage, type Language } from '../model/language.js';
+import { normalisePath, pathParts } from '../model/path.js';
+import { PanelError } from '../model/panel-error.js';
+import { NEW_VISIT, type Screen, type Visit, type Wish } from './plan.js';
+
+/** Opens a place by its path; throws `not-found` for what is no place that this panel may show. */
+export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
+  if (normalisePath(path) === '/') return { ...visit, path: null, missingFrom: null };
+  const parts = pathParts(path);
+  const offered =
+    wish.regions.length > 0 ? [...wish.regions, wish.region] : wish.region === null ? null : [wish.region];
+  if (!parts || (offered && !offered.includes(parts.region))) {
+    throw new PanelError('not-found', `"${path}" is no place that this panel shows`, {
+      hint: 'Paths look like /muenchen/de/arbeit/ and begin with a region that the panel offers.',
+    });
+  }
+  return {
+    ...visit,
+    region: parts.region === wish.region && visit.region === null ? null : parts.region,
+    language: parts.language,
+    path: parts.rest === '' ? null : normalisePath(path),
+    missingFrom: null,
+  };
+}
+
+/** Changes the language: to the same page where it exists in that language, else to a notice that leads back to it. */
+export function visitLanguage(visit: Visit, screen: Screen, language: Language): Visit {
+  const here = placeIn(screen, language);
+  return { ...visit, language: language.slug, path: here.path, missingFrom: here.missingFrom, searches: false };
+}
+
+/** The page around the panel changes the language: as if the visitor had picked it, but the attribute counts from now on. */
+export function languageChangedByPage(visit: Visit, screen: Screen | undefined, wish: string): Visit {
+  const setting = screen && 'setting' in screen ? screen.setting : undefined;
+  const language = setting && wish !== 'auto' ? findLanguage(setting.languages, wish) : undefined;
+  if (!screen || !language) return { ...visit, language: null, path: null, missingFrom: null, searches: false };
+  return { ...visitLanguage(visit, screen, language), language: null };
+}
+
+/** Opens another region, or with null the choice of regions. */
+export function visitRegion(visit: Visit, region: string | null): Visit {
+  return { ...NEW_VISIT, language: visit.language, region };
+}
+
+/** Where a screen is in another language: `path` null is the start page; `missingFrom` is set where the language lacks the page. */
+function placeIn(screen: Screen, language: Language): { path: string | null; missingFrom: string | null } {
+  if (screen.kind === 'missing' && screen.from) {
+    const isBack = screen.from.language.slug === language.slug;
+    return isBack ? { path: screen.from.path, missingFrom: null } : { path: null, missingFrom: screen.from.path };
+  }
+  if (screen.kind !== 'page' || screen.isHome) return { path: null, missingFrom: null };
+  if (screen.setting.language.slug === language.slug) return { path: screen.page.path, missingFrom: null };
+  const translated = screen.page.translations[language.slug];
+  return translated === undefined
+    ? { path: null, missingFrom: screen.page.path }
+    : { path: translated, missingFrom: screen.page.path };
+}

@@ -1,0 +1,41 @@
+/** Tests of `src/` in real browsers: Chromium always, Firefox where it is installed. Coverage comes from Chromium. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteerCore from 'puppeteer-core';
+import { chromium, firefoxPath } from './scripts/browsers.js';
+import { countReporter } from './scripts/count-reporter.js';
+import { recordedCmsMiddleware } from './test/support/recorded-cms.js';
+
+const browser = await chromium();
+const firefox = firefoxPath();
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [recordedCmsMiddleware()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  browsers: [
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: browser }),
+    ...(firefox
+      ? [
+          chromeLauncher({
+            puppeteer: puppeteerCore,
+            launchOptions: { browser: 'firefox', executablePath: firefox },
+            concurrency: 1,
+          }),
+        ]
+      : []),
+  ],
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/i18n/locales/**', 'src/loader.ts'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'json-summary', 'html'],
+    threshold: { lines: 90, statements: 0, functions: 0, branches: 0 },
+  },
+  reporters: [countReporter()],
+};

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
 if (!existsSync('dist/manifest.json')) throw new Error('There is no build to weigh: run `npm run build` first.');
-const { loader, entry, imports, locales } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+const { loader, entry, imports, locales, chunks } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const largestLocale = Object.values(locales).sort((a, b) => statSync(`dist/${b}`).size - statSync(`dist/${a}`).size)[0];
 const inDist = (files) => files.map((file) => `dist/${file}`);
 
@@ -16,7 +16,7 @@ export default [
   },
   {
     name: 'all chunks of a visit, without locales; brotli',
-    path: ['dist/integreat-panel.js', 'dist/chunks/p*.js', 'dist/chunks/search*.js', 'dist/chunks/library*.js'],
+    path: inDist([loader, ...chunks.filter((chunk) => !Object.values(locales).includes(chunk))]),
     brotli: true,
     limit: '45 kB',
   },

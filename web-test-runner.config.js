@@ -9,6 +9,14 @@ import { recordedCmsMiddleware } from './test/support/recorded-cms.js';
 const browser = await chromium();
 const firefox = firefoxPath();
 
+/** A page that counts as seen although another one is in front: else it gets no frames, and what waits for one never ends. */
+async function inForeground({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
@@ -17,7 +25,7 @@ export default {
   middleware: [recordedCmsMiddleware()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   browsers: [
-    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: browser }),
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: browser, createPage: inForeground }),
     ...(firefox
       ? [
           chromeLauncher({

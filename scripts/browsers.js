@@ -1,5 +1,5 @@
 /** Finds the browsers in which everything is tested. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const INSTALLED = [
@@ -25,13 +25,13 @@ const QUIET = [
 ];
 
 /**
- * Launch options for Chromium: `CHROME_PATH`, an installed one, else the one that comes as a package.
+ * Launch options for Chromium: `CHROME_PATH`, an installed one, else (or with `CHROME_PATH=packaged`) the one that comes as a package.
  * @returns {Promise<{ executablePath: string, args: string[], headless: true | 'shell' }>}
  */
 export async function chromium() {
   const args = [...QUIET, ...(needsNoSandbox() ? ['--no-sandbox'] : [])];
-  const installed = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return { executablePath: installed, args, headless: true };
+  const installed = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? 'packaged';
+  if (installed !== 'packaged') return { executablePath: installed, args, headless: true };
   // the package unpacks the libraries that a bare Debian lacks only where it believes to run as a lambda
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const folder = join(process.cwd(), '.cache', 'chromium'); // it would take a stale one from the shared TMPDIR
@@ -39,6 +39,16 @@ export async function chromium() {
   process.env.TMPDIR = folder;
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  // it points at fonts in places of its own, and a browser without any font dies: the machine's fonts, else those that come with it
+  delete process.env.FONTCONFIG_PATH;
+  if (!existsSync('/etc/fonts/fonts.conf')) {
+    const config = join(folder, 'fonts.conf');
+    writeFileSync(
+      config,
+      `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`,
+    );
+    process.env.FONTCONFIG_FILE = config;
+  }
   // its own arguments switch web security off: not for tests of a guest on other people's pages
   return { executablePath, args: [...args, '--no-zygote', '--disable-dev-shm-usage'], headless: 'shell' };
 }

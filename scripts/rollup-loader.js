@@ -28,7 +28,11 @@ export function loader({ source, file, version }) {
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
-        source: JSON.stringify({ version, loader: file, ...names }, null, 2),
+        source: JSON.stringify(
+          { version, loader: file, ...names, chunks: chunks.map((chunk) => chunk.fileName) },
+          null,
+          2,
+        ),
       });
     },
   };

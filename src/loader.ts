@@ -26,7 +26,7 @@ const ownUrl = script?.src || urlOfModule();
 const claimed = claimOf(window);
 
 if (claimed) {
-  console.info(`[integreat-panel] ${claimed.version} is here already and places the panels of ${__VERSION__}, too.`);
+  console.info(`[integreat-panel] ${claimed.version} was first and places the panels of ${__VERSION__}`);
   if (script) claimed.place(script);
 } else {
   const claim: Claim = { version: __VERSION__, place, early: new Map() };
@@ -69,8 +69,7 @@ function place(tag: HTMLScriptElement): void {
     if (value !== null) panel.setAttribute(name, value);
   }
   const put = (at: Element | null, missing: string): void => {
-    if (!at)
-      return fail(tag, 'config', missing, 'Put the tag where the panel should be, or add data-target="selector".');
+    if (!at) return fail(tag, 'config', missing, 'Move the tag into <body>, or add data-target="selector".');
     if (at === tag) tag.after(panel);
     else at.append(panel);
     startEarly(panel);

@@ -18,7 +18,7 @@ import { likelyLanguage, NEW_VISIT, pathOf, type Screen, type Wish } from '../st
 import { skeleton } from '../ui/skeleton.js';
 import { headingLevel, words } from './attributes.js';
 import { LazyParts } from './lazy-parts.js';
-import { panelFrame, type FrameProps } from './panel-frame.js';
+import { hasTiles, panelFrame, type FrameProps } from './panel-frame.js';
 import { panelStyleSheets } from './panel-frame.styles.js';
 import type { PanelGuide } from './panel-guide.js';
 import { screenLocale, wishOf } from './panel-languages.js';
@@ -191,7 +191,8 @@ export class IntegreatPanel extends LocalizedElement {
     const { shown, setting, hasContent, isBusy } = this.#stage;
     const locale = shown?.locale ?? sourceLocale;
     const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API);
-    return html`<div
+    // a section: the header and footer inside of it are then no landmarks of the whole page
+    return html`<section
       class="root"
       lang=${setting?.language.tag ?? locale}
       dir=${setting?.language.direction ?? localeDirection(locale)}
@@ -202,7 +203,7 @@ export class IntegreatPanel extends LocalizedElement {
       @focusin=${this.#onApproach}
     >
       ${shown ? this.#renderFrame(shown.screen, links) : nothing} ${hasContent ? nothing : this.#renderFallback()}
-    </div>`;
+    </section>`;
   }
 
   #renderFrame(screen: Screen, links: PanelLinks): TemplateResult {
@@ -259,8 +260,7 @@ export class IntegreatPanel extends LocalizedElement {
     const screen = this.#screen();
     const locale = screenLocale(screen, this.#wish, this.#visits.visit);
     const { error } = this.#parts;
-    if (error && screen.kind !== 'home')
-      return { screen: { kind: 'failed', error, region: this.#wish.region }, locale };
+    if (error && !hasTiles(screen)) return { screen: { kind: 'failed', error, region: this.#wish.region }, locale };
     // at the start the words are fetched beside the content, not after it
     const likely = firstLocale([likelyLanguage(this.#wish, this.#visits.visit)]);
     const hasWords = this.#locales.has(screen.kind === 'loading' ? likely : locale);
@@ -280,8 +280,7 @@ export class IntegreatPanel extends LocalizedElement {
   /** Whether the code is there that a screen needs besides the first screen's. */
   #hasParts(screen: Screen): boolean {
     // a second screen waits for the life's code, which tells the page of changes
-    if (screen.kind === 'home')
-      return this.#guide !== null || !this.#stage.hasAnnounced || this.path === pathOf(screen);
+    if (hasTiles(screen)) return this.#guide !== null || !this.#stage.hasAnnounced || this.path === pathOf(screen);
     const part = screen.kind === 'page' ? 'page' : screen.kind === 'missing' || isFailure(screen) ? 'trouble' : 'life';
     return !!this.#parts.get(part) && !!this.#parts.get('life');
   }

@@ -79,10 +79,15 @@ function header(props: FrameProps, setting: Setting): TemplateResult {
   </header>`;
 }
 
+/** Whether a screen is shown by what is here. */
+export function hasTiles(screen: Screen): screen is Extract<Screen, { kind: 'home' }> {
+  return screen.kind === 'home' && screen.pages.length > 0;
+}
+
 function view(props: FrameProps): unknown {
   const { screen } = props;
   if (screen.kind === 'loading') return nothing;
-  if (screen.kind === 'home') return homeTiles(props, screen.setting, screen.pages);
+  if (hasTiles(screen)) return homeTiles(props, screen.setting, screen.pages);
   return props.parts.get('life')?.moreScreens(props, screen);
 }
 
@@ -91,8 +96,6 @@ export function homeTiles(
   setting: Setting,
   pages: readonly Page[],
 ): TemplateResult {
-  if (pages.length === 0)
-    return html`<p class="waiting">${msg('There is nothing here yet.', { id: 'home-empty' })}</p>`;
   return pageTiles({
     pages,
     label: setting.region.name,

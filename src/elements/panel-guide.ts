@@ -135,7 +135,7 @@ export class PanelGuide {
   arrive(): void {
     if (!this.#movesFocus) return;
     this.#movesFocus = false;
-    this.#focus('[part~="title"]');
+    this.#focus('[part~="title"], [part~="notice"] a'); // a missing page has no title: there it is the way back
     if (this.#panel.getBoundingClientRect().top < 0) this.#panel.scrollIntoView({ block: 'start' });
   }
 
@@ -180,6 +180,9 @@ export class PanelGuide {
   }
 
   #retry(): void {
+    // the button goes away with the failure
+    if (this.search.query !== '') this.#focus('.search input');
+    else this.#movesFocus = true;
     this.#parts.retry();
     void this.#visits.retry();
     this.#panel.requestUpdate();

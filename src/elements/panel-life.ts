@@ -29,9 +29,11 @@ export { planMore } from '../store/plan-more.js';
 
 export const styles = [languageOfferStyles, buttonStyles];
 
-/** Every screen but the start page. */
-export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: 'loading' | 'home' }>): unknown {
+/** Every screen but a start page with tiles. */
+export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: 'loading' }>): unknown {
   switch (screen.kind) {
+    case 'home':
+      return html`<p class="waiting">${msg('There is nothing here yet.', { id: 'home-empty' })}</p>`;
     case 'page':
       return pageScreen(props, screen);
     case 'regions':

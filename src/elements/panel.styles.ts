@@ -28,6 +28,7 @@ export const panelStyles = css`
   header .search,
   header .all-regions {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   .region {
     flex: 1;

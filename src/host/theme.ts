@@ -24,8 +24,12 @@ function around(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** 0 (black) to 1 (white); null for a colour that is mostly see-through or that is not written in sRGB bytes. */
+/** 0 (black) to 1 (white), as browsers write computed colours; null for one that is mostly see-through. */
 function lightnessOf(color: string): number | null {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return /^rgb/.test(color) && alpha > 0.5 ? (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 : null;
+  const [first = 0, green = 0, blue = 0, alpha = 1] = (color.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []).map(
+    Number,
+  );
+  if (!(alpha > 0.5)) return null;
+  if (/^(ok)?l/.test(color)) return first > 1 ? first / 100 : first; // lab, oklch and so on begin with the lightness
+  return (0.2126 * first + 0.7152 * green + 0.0722 * blue) / (/^rgb/.test(color) ? 255 : 1);
 }

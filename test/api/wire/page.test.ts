@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { decodeEntry } from '../../../src/api/wire/decode.js';
+import { pageSchema, pageTitleSchema } from '../../../src/api/wire/page.js';
+import { misshapen, SHAPES, spoiled } from '../../support/shapes.js';
+import { WIRE_PAGE } from '../../support/wire.js';
+
+const read = (more: object) => decodeEntry(pageSchema, { ...WIRE_PAGE, ...more });
+
+describe('a page on the wire', () => {
+  it('is read whole', () => {
+    expect(decodeEntry(pageSchema, WIRE_PAGE)).to.deep.equal({
+      path: '/r/de/a/b/',
+      url: 'https://cms.example/r/de/a/b/',
+      title: 'Beratung',
+      parentPath: '/r/de/a/',
+      order: 3,
+      content: '<p>Wir beraten Sie.</p>',
+      lastUpdated: '2026-03-06T04:18:00+01:00',
+      thumbnail: 'https://cms.example/media/a.svg',
+      translations: { en: '/r/en/a/' },
+      organization: 'Verein',
+    });
+  });
+
+  it('is read without content for a list of titles', () => {
+    expect(decodeEntry(pageTitleSchema, WIRE_PAGE)).to.deep.equal({
+      path: '/r/de/a/b/',
+      url: 'https://cms.example/r/de/a/b/',
+      title: 'Beratung',
+      parentPath: '/r/de/a/',
+      order: 3,
+    });
+  });
+
+  it('needs no more than path, url and title', () => {
+    const { path, url, title } = WIRE_PAGE;
+    expect(decodeEntry(pageSchema, { path, url, title })).to.deep.equal({
+      path,
+      url,
+      title,
+      parentPath: null,
+      order: 0,
+      content: '',
+      lastUpdated: null,
+      thumbnail: null,
+      translations: {},
+      organization: null,
+    });
+  });
+
+  for (const field of ['path', 'url', 'title']) {
+    it(`can’t be read without ${field}`, () => {
+      expect(read({ [field]: undefined })).to.equal(undefined);
+      expect(read({ [field]: null })).to.equal(undefined);
+      expect(decodeEntry(pageTitleSchema, { ...WIRE_PAGE, [field]: 1 })).to.equal(undefined);
+    });
+  }
+
+  for (const parent of [null, { id: 0, url: null, path: null }, {}, 7, '/r/de/a/', []]) {
+    it(`is a root page when its parent is ${JSON.stringify(parent)}`, () =>
+      expect(read({ parent })).to.have.property('parentPath', null));
+  }
+
+  it('keeps its form, or can’t be read, whatever stands in a field', () => {
+    for (const { field, by, entry } of spoiled(WIRE_PAGE)) {
+      for (const [schema, shape] of [
+        [pageSchema, SHAPES.page],
+        [pageTitleSchema, SHAPES.title],
+      ] as const) {
+        const page = decodeEntry(schema, entry);
+        const mustBeRead = !['path', 'url', 'title'].includes(field);
+        if (page || mustBeRead) expect(misshapen(page, shape), `${by} as ${field}`).to.deep.equal([]);
+      }
+    }
+  });
+});

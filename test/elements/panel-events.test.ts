@@ -1,0 +1,202 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import {
+  IntegreatErrorEvent,
+  IntegreatLanguageChangeEvent,
+  IntegreatNavigateEvent,
+  IntegreatReadyEvent,
+  IntegreatSearchEvent,
+  type IntegreatPanel,
+  type PanelError,
+} from '../../src/index.js';
+import { json, TestCms } from '../support/cms.js';
+import { leavePage, listen, pickLanguage, rejection } from '../support/page.js';
+import { closePanels, openPanel, Visitor } from '../support/panel.js';
+
+/** A panel that stands in the shadow root of somebody else's element. */
+async function openInside(cms = new TestCms()): Promise<Visitor> {
+  const frame = await fixture<HTMLElement>(html`<section></section>`);
+  const panel: IntegreatPanel = document.createElement('integreat-panel');
+  const attributes = { api: cms.base, region: 'lindenfurt', language: 'de', loading: 'eager' };
+  for (const [name, value] of Object.entries(attributes)) panel.setAttribute(name, value);
+  frame.attachShadow({ mode: 'open' }).append(panel);
+  return new Visitor(panel, cms);
+}
+
+/** Fields that an event carries itself, besides every event's. */
+function fields(event: Event): object {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
+}
+
+const NAMES = ['ready', 'navigate', 'search', 'language-change', 'error'].map((name) => `integreat-${name}`);
+
+describe('events of <integreat-panel>', () => {
+  afterEach(() => {
+    closePanels();
+    leavePage();
+  });
+
+  it('come from a panel that is accessible inside of a shadow root', async () => {
+    const { panel } = await openInside();
+    await panel.ready;
+    await expect(panel).to.be.accessible();
+  });
+
+  it('bubble out of every shadow root, and only errors can be cancelled', async () => {
+    const heard: Event[] = [];
+    for (const name of NAMES) listen(name, (event) => heard.push(event));
+    const cms = new TestCms();
+    const visitor = await openInside(cms);
+    const { panel } = visitor;
+    const host = (panel.getRootNode() as ShadowRoot).host;
+    await panel.navigate('/lindenfurt/de/erste-schritte/');
+    pickLanguage(visitor, 'English');
+    await visitor.next('integreat-language-change');
+    await panel.search('tax');
+    cms.when(/url=/, () => json({}, 403));
+    await rejection(panel.navigate('/lindenfurt/en/housing/'));
+    expect(new Set(heard.map(({ type }) => type))).to.have.all.keys(NAMES);
+    for (const event of heard) {
+      expect([event.bubbles, event.composed], event.type).to.deep.equal([true, true]);
+      expect(event.cancelable, event.type).to.equal(event.type === 'integreat-error');
+      expect(event.target === host, `${event.type} is retargeted like any other`).to.be.true;
+    }
+  });
+
+  it('name region and language when first content is shown', async () => {
+    const visitor = await openInside();
+    const event = await visitor.next('integreat-ready');
+    expect(event).to.be.instanceOf(IntegreatReadyEvent);
+    expect(fields(event)).to.deep.equal({ region: 'lindenfurt', language: 'de' });
+  });
+
+  describe('name the place that is shown:', () => {
+    const PLACES = {
+      'a page': {
+        path: '/lindenfurt/de/erste-schritte/steuer-id/',
+        kind: 'page',
+        title: 'Steuer-ID',
+        language: 'de',
+      },
+      'a page in another language': {
+        path: '/lindenfurt/en/first-steps/tax-id/',
+        kind: 'page',
+        title: 'Tax ID',
+        language: 'en',
+      },
+      'the imprint': { path: '/lindenfurt/de/disclaimer/', kind: 'imprint', title: 'Impressum', language: 'de' },
+      'a missing page': {
+        path: '/lindenfurt/de/nirgendwo/',
+        kind: 'missing',
+        title: 'Stadt Lindenfurt',
+        language: 'de',
+      },
+    };
+
+    for (const [name, place] of Object.entries(PLACES)) {
+      it(name, async () => {
+        const visitor = await openPanel();
+        await visitor.panel.ready;
+        const navigated = visitor.next('integreat-navigate');
+        void visitor.panel.navigate(place.path).catch(() => undefined);
+        const event = await navigated;
+        expect(event).to.be.instanceOf(IntegreatNavigateEvent);
+        expect(fields(event)).to.deep.equal(place);
+      });
+    }
+
+    it('the start page', async () => {
+      const visitor = await openPanel();
+      await visitor.panel.navigate('/lindenfurt/de/erste-schritte/');
+      visitor.click('Stadt Lindenfurt');
+      expect(fields(await visitor.next('integreat-navigate'))).to.deep.equal({
+        path: '/lindenfurt/de/',
+        kind: 'home',
+        title: 'Stadt Lindenfurt',
+        language: 'de',
+      });
+    });
+
+    it('the page to which the panel is restricted, as its start page', async () => {
+      const visitor = await openPanel({ attributes: { root: 'wohnen' } });
+      await visitor.panel.navigate('/lindenfurt/de/wohnen/wohngeld/');
+      visitor.find('[part="breadcrumbs"] a').click();
+      const { path, kind, title } = await visitor.next('integreat-navigate');
+      expect({ path, kind, title }).to.deep.equal({ path: '/lindenfurt/de/', kind: 'home', title: 'Wohnen' });
+    });
+
+    it('the choice of regions', async () => {
+      const visitor = await openPanel({ attributes: { region: '' } });
+      await visitor.panel.ready;
+      visitor.click('Stadt Lindenfurt');
+      await visitor.next('integreat-navigate');
+      visitor.click('Alle Kommunen');
+      expect(fields(await visitor.next('integreat-navigate'))).to.deep.equal({
+        path: '/',
+        kind: 'regions',
+        title: '',
+        language: '',
+      });
+    });
+  });
+
+  it('tell no place at the start, and none for the place that is shown already', async () => {
+    const places: Event[] = [];
+    listen('integreat-navigate', (event) => places.push(event));
+    const { panel } = await openPanel();
+    await panel.navigate('/');
+    panel.headingLevel = 3;
+    await panel.updateComplete;
+    expect(places).to.be.empty;
+  });
+
+  it('tell how many pages were found, and not for what', async () => {
+    const visitor = await openPanel();
+    await visitor.panel.ready;
+    visitor.type('kindergeld');
+    const event = await visitor.next('integreat-search');
+    expect(event).to.be.instanceOf(IntegreatSearchEvent);
+    expect(fields(event)).to.deep.equal({ count: 1, language: 'de' });
+    expect('query' in event).to.be.false;
+  });
+
+  it('tell from which language to which the content changes, then the place', async () => {
+    const order: string[] = [];
+    for (const name of NAMES) listen(name, ({ type }) => order.push(type));
+    const visitor = await openPanel();
+    await visitor.panel.ready;
+    pickLanguage(visitor, 'English');
+    const event = await visitor.next('integreat-language-change');
+    expect(event).to.be.instanceOf(IntegreatLanguageChangeEvent);
+    expect(fields(event)).to.deep.equal({ from: 'de', to: 'en' });
+    expect(order).to.deep.equal([
+      'integreat-ready',
+      'integreat-ready',
+      'integreat-language-change',
+      'integreat-navigate',
+    ]);
+  });
+
+  it('tell of no change of language where the region changes', async () => {
+    const changes: Event[] = [];
+    listen('integreat-language-change', (event) => changes.push(event));
+    const { panel } = await openPanel();
+    await panel.ready;
+    panel.region = 'muehlenau';
+    panel.language = 'en';
+    await panel.updateComplete;
+    await panel.ready;
+    expect(panel.path).to.equal('/muehlenau/en/');
+    expect(changes).to.be.empty;
+  });
+
+  it('name code, message and hint of a failure', async () => {
+    const visitor = await openInside();
+    visitor.panel.region = 'lindenfrt';
+    const event = await visitor.next('integreat-error');
+    expect(event).to.be.instanceOf(IntegreatErrorEvent);
+    const { code, message, hint } = await rejection<PanelError>(visitor.panel.ready);
+    expect(fields(event)).to.deep.equal({ code, message, hint });
+    expect(code).to.equal('config');
+  });
+});

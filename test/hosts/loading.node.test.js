@@ -17,7 +17,7 @@ const hohenwalde = { region: 'lk-hohenwalde', language: 'de', api: cms.url };
 
 const callsForHohenwalde = () => cms.calls.filter((call) => call.includes('lk-hohenwalde'));
 
-inEachBrowser('A panel in sight', (open) => {
+inEachBrowser('A panel in sight, or an eager one', (open) => {
   let letGo = () => {};
   afterEach(() => letGo());
 
@@ -25,6 +25,10 @@ inEachBrowser('A panel in sight', (open) => {
     ['an element', scriptTag() + panelTag(muehlenau)],
     ['an element within a paragraph', `${scriptTag()}<p>${panelTag(muehlenau)}</p>`],
     ['one tag', scriptTag(muehlenau)],
+    [
+      'an eager element below',
+      `${scriptTag()}<div style="height: 5000px"></div>${panelTag({ ...muehlenau, loading: 'eager' })}`,
+    ],
     ['one tag with a target', `<main></main>${scriptTag({ ...muehlenau, target: 'main' })}`],
   ])) {
     test(`asks the CMS while its own code is on the way: ${what}`, async () => {

@@ -113,7 +113,7 @@ inEachBrowser('What a page puts into the tag', (open) => {
     assert.deepEqual([failed.fallback, failed.errors, failed.tiles.length], [true, 1, 0]);
     assert.equal(visit.lines.length, 1);
     await cms.restart();
-    await visit.press('retry');
+    await visit.press('[part~="retry"]');
     await visit.seen('ready');
     const recovered = await visit.look();
     assert.deepEqual([recovered.fallback, recovered.errors, recovered.tiles], [false, 0, MUEHLENAU]);

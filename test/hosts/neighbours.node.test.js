@@ -123,7 +123,7 @@ async function useEverything(visit) {
   await visit.ready();
   await visit.click('Erste Schritte');
   await visit.seen('navigate');
-  await visit.press('language-picker');
+  await visit.press('summary');
   await visit.click('English');
   const [change] = await visit.seen('language-change');
   assert.equal(change?.to, 'en');

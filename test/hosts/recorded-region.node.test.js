@@ -65,12 +65,12 @@ async function testRegion() {
         german.path,
       );
       assert.equal(await shows(german), 5);
-      await visit.press('language-picker');
+      await visit.press('summary');
       await visit.click('العربية');
       await visit.seen('language-change', 1);
       await shows(arabic);
       assert.equal((await visit.look()).direction, 'rtl');
-      await visit.press('language-picker');
+      await visit.press('summary');
       await visit.click('Deutsch');
       await visit.seen('language-change', 2);
       await shows(german);

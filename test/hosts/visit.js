@@ -29,7 +29,7 @@ import { PATIENCE } from './pages.js';
 const BROWSERS = [
   {
     name: 'Chromium',
-    launch: async () => puppeteer.launch({ ...(await chromium()), protocolTimeout: PATIENCE }),
+    launch: async () => puppeteer.launch({ ...(await chromium()), protocolTimeout: 2 * PATIENCE }),
     skip: false,
   },
   {
@@ -39,7 +39,7 @@ const BROWSERS = [
         browser: 'firefox',
         executablePath: firefoxPath() ?? undefined,
         headless: true,
-        protocolTimeout: PATIENCE,
+        protocolTimeout: 2 * PATIENCE,
       }),
     skip: firefoxPath() ? false : 'Firefox is not installed',
   },
@@ -140,9 +140,11 @@ export class Visit {
    * @param {string} name @param {number} [count] @returns {Promise<Seen[]>}
    */
   seen(name, count = 1) {
-    const all = (/** @type {string} */ type, /** @type {number} */ least) => {
+    const all = (/** @type {string} */ type, /** @type {number} */ least, /** @type {number} */ patience) => {
       const { seen } = /** @type {Watched} */ (document);
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        const giveUp = () => reject(new Error(`not ${least} of ${type} in: ${JSON.stringify(seen)}`));
+        AbortSignal.timeout(patience).addEventListener('abort', giveUp);
         const look = () => {
           const found = seen.filter((event) => event.type === type);
           if (found.length >= least) resolve(found);
@@ -151,7 +153,7 @@ export class Visit {
         look();
       });
     };
-    return /** @type {Promise<Seen[]>} */ (this.page.evaluate(all, `integreat-${name}`, count));
+    return /** @type {Promise<Seen[]>} */ (this.page.evaluate(all, `integreat-${name}`, count, PATIENCE));
   }
 
   /** What can be seen of a panel. @param {string} [selector] */
@@ -187,24 +189,26 @@ export class Visit {
     return this.page.$$eval(selector, (found) => found.length);
   }
 
-  /** Clicks the first element of a part. @param {string} part @param {string} [selector] */
-  async press(part, selector = 'integreat-panel') {
-    const button = await this.page.waitForSelector(`${selector} >>> [part~="${part}"]`);
-    await button?.click();
+  /**
+   * Clicks what matches within a panel, wherever it moves meanwhile.
+   * @param {string} inside @param {string} [selector]
+   */
+  async press(inside, selector = 'integreat-panel') {
+    const found = await this.page.waitForSelector(`${selector} >>> ${inside}`);
+    await found?.evaluate((element) => /** @type {HTMLElement} */ (element).click());
   }
 
   /** Clicks a panel's link or button by its text. @param {string} text @param {string} [selector] */
-  async click(text, selector = 'integreat-panel') {
-    const found = await this.page.evaluateHandle(
-      (panel, wanted) =>
-        [...(document.querySelector(panel)?.shadowRoot?.querySelectorAll('a, button, summary') ?? [])].find(
-          (each) => /** @type {HTMLElement} */ (each).innerText.trim() === wanted,
-        ),
+  click(text, selector = 'integreat-panel') {
+    return this.page.$eval(
       selector,
+      (panel, wanted) => {
+        const controls = [...(panel.shadowRoot?.querySelectorAll('a, button') ?? [])];
+        const found = controls.find((each) => each.textContent?.trim() === wanted);
+        if (!found) throw new Error(`no link or button "${wanted}"`);
+        /** @type {HTMLElement} */ (found).click();
+      },
       text,
     );
-    const element = found.asElement();
-    if (!element) throw new Error(`no link or button "${text}" in ${selector}`);
-    await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (element).click();
   }
 }

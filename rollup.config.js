@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { loader } from './scripts/rollup-loader.js';
 import { minifiedLiterals } from './scripts/rollup-literals.js';
+import { privateLit } from './scripts/rollup-lit.js';
 import { lightLocalize } from './scripts/rollup-localize.js';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +28,7 @@ export default [
     plugins: [
       lightLocalize(),
       nodeResolve(),
+      privateLit(),
       minifiedLiterals(),
       typescript,
       minify({ target: 'es2022', legalComments: 'none' }), // shortens the names of private members, which terser leaves alone

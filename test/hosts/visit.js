@@ -20,7 +20,7 @@ import { PATIENCE } from './pages.js';
  * }} Panel  the panel's public interface, as far as it is used here
  * @typedef {{ type: string, target: string, code?: string, message?: string, hint?: string, path?: string, title?: string, to?: string }} Seen
  *   an event of the panel
- * @typedef {Document & { seen: Seen[], globals: (string | symbol)[] }} Watched
+ * @typedef {Document & { seen: Seen[], globals: (string | symbol)[], symbols: number }} Watched
  * @typedef {{ width?: number, height?: number }} Size
  * @typedef {(url: string, size?: Size) => Promise<Visit>} Open
  */
@@ -84,6 +84,7 @@ export function inEachBrowser(title, suite) {
 function record() {
   const watched = /** @type {Watched} */ (document);
   watched.globals = Reflect.ownKeys(window);
+  watched.symbols = Reflect.ownKeys(Symbol).length;
   watched.seen = [];
   for (const name of ['ready', 'navigate', 'language-change', 'error']) {
     document.addEventListener(`integreat-${name}`, (event) => {

@@ -273,7 +273,9 @@ export class IntegreatPanel extends LocalizedElement {
       if (lacksMore || this.#stage.hasContent) this.#prepareGuide();
       return screen;
     }
-    const error = new PanelError('config', `api="${this.api}" is not the address of a CMS`);
+    const error = new PanelError('config', `api="${this.api}" is not the address of a CMS`, {
+      hint: `Write it like ${DEFAULT_API}.`,
+    });
     return { kind: 'failed', error, region: this.region };
   }
 

@@ -65,7 +65,9 @@ export class PanelGuide {
       case 'region':
         return this.#pickRegion(request.region);
       case 'query':
-        return this.ask(request.query);
+        this.ask(request.query);
+        if (request.query === '') this.#focus('.search input'); // the button that clears it is gone
+        return;
       case 'search-intent':
         return this.#prepareSearch();
       case 'field-key':

@@ -39,7 +39,7 @@ export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: '
     case 'regions':
       return regionScreen(props, screen);
     case 'missing':
-      return html`${props.parts.get('trouble')?.trouble({ ...props, screen })}${homeTiles(props, screen.setting, screen.pages)}`;
+      return html`${props.parts.get('trouble')?.trouble({ ...props, screen })}${screen.pages.length > 0 ? homeTiles(props, screen.setting, screen.pages) : nothing}`;
     default:
       // without the code for it: at least the way to where the content is
       return (

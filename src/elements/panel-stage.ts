@@ -112,7 +112,7 @@ export class PanelStage {
 
   #announceFailure(failure: PanelError): Outcome {
     const { code, message, hint } = failure;
-    const key = `${code}: ${message}. ${hint}`;
+    const key = `${code}: ${message}. ${hint}`.trim();
     const isNew = key !== this.#failure;
     if (isNew) {
       this.#failure = key;

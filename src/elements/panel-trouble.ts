@@ -4,6 +4,7 @@ import { errorNotice } from '../features/notices/error-notice.js';
 import { missingPage } from '../features/notices/missing-page.js';
 import { unknownLanguage } from '../features/notices/unknown-language.js';
 import { unknownRegion } from '../features/notices/unknown-region.js';
+import { isHomePath } from '../model/path.js';
 import { webAppHome } from '../routing/web-app.js';
 import type { Screen } from '../store/plan.js';
 import { noticeStyles } from '../ui/notice.styles.js';
@@ -25,11 +26,11 @@ export interface TroubleProps {
 
 export function trouble({ screen, links, dispatch, hidesErrors }: TroubleProps): unknown {
   if (screen.kind === 'missing') {
-    const { setting, from } = screen;
+    const { setting, from, path } = screen;
     return missingPage({
       language: setting.language,
       from: from && { language: from.language, href: links.place(from.path) },
-      home: { title: setting.region.name, href: links.home },
+      home: isHomePath(path) ? null : { title: setting.region.name, href: links.home },
     });
   }
   if (hidesErrors) return nothing;

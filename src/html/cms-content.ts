@@ -71,13 +71,15 @@ function purify(node: HTMLElement, options: ContentOptions): DocumentFragment {
 function fillMarkers(root: HTMLElement, findings: readonly Finding[], options: ContentOptions): void {
   for (const marker of root.querySelectorAll('data')) {
     const finding = findings[Number(marker.getAttribute('value'))];
+    marker.closest('a')?.after(marker); // what comes here holds links of its own
     if (!finding) marker.remove();
     else if (finding.kind === 'frame') marker.replaceWith(frameLink(finding.url, finding.title, options));
-    else marker.replaceWith(contactCard(finding.content, findings, options));
+    else marker.replaceWith(...contactCard(finding.content, findings, options));
   }
 }
 
-function contactCard(content: HTMLElement, findings: readonly Finding[], options: ContentOptions): Element {
+/** The card, or nothing where the contact says nothing. */
+function contactCard(content: HTMLElement, findings: readonly Finding[], options: ContentOptions): Element[] {
   const card = document.createElement('div');
   card.className = 'contact-card';
   const clean = purify(content, options);
@@ -88,7 +90,7 @@ function contactCard(content: HTMLElement, findings: readonly Finding[], options
     if (rebuildLink(link, options)) link.prepend(contactIcon(link.protocol));
   }
   fillMarkers(card, findings, options);
-  return card;
+  return card.textContent.trim() ? [card] : [];
 }
 
 /** A sign for the phone, for mail, or for an address or site; drawn here as one line each. */
@@ -122,6 +124,11 @@ function frameLink(src: string, title: string, options: ContentOptions): Element
 }
 
 function rebuild(root: HTMLElement, options: ContentOptions): void {
+  // within table cells the parser lets a link stand in another: the inner one is what was meant
+  for (const inner of root.querySelectorAll('a a')) {
+    const outer = inner.parentElement?.closest('a');
+    outer?.replaceWith(...outer.childNodes);
+  }
   for (const link of root.querySelectorAll('a')) rebuildLink(link, options);
   const names = new Map<string, number>();
   for (const table of root.querySelectorAll('table')) wrapTable(table, options, names);

@@ -47,7 +47,10 @@ function dropNames(body: HTMLElement): void {
 /** What the CMS's video providers are called, by the exact host of their players; and the page of the video there. */
 export function videoPage(url: string): { provider: string; url: string } | null {
   const vimeo = /^https:\/\/player\.vimeo\.com\/video\/(\d+)(?:[?#].*)?$/.exec(url);
-  if (vimeo) return { provider: 'Vimeo', url: `https://vimeo.com/${vimeo[1]}` };
+  if (vimeo) {
+    const key = /[?&]h=([\da-f]{6,20})(?![^&#])/.exec(url)?.[1]; // an unlisted video is shown only with it
+    return { provider: 'Vimeo', url: `https://vimeo.com/${vimeo[1]}${key ? `/${key}` : ''}` };
+  }
   const youtube = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})(?:[?#].*)?$/.exec(url);
   if (youtube) return { provider: 'YouTube', url: `https://www.youtube.com/watch?v=${youtube[1]}` };
   return null;

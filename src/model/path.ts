@@ -31,6 +31,16 @@ export function pathParts(path: string): PathParts | null {
   return region && language ? { region, language, rest: rest.join('/') } : null;
 }
 
+/** The language of a path, or null when it names none. */
+export function languageOf(path: string): string | null {
+  return pathParts(path)?.language ?? null;
+}
+
+/** Whether a path is a region's start page. */
+export function isHomePath(path: string): boolean {
+  return pathParts(path)?.rest === '';
+}
+
 /** A region's start page in a language. */
 export function homePath(region: string, language: string): string {
   return `/${region}/${language}/`;

@@ -17,6 +17,7 @@ export function knownTitles(state: State, setting: Setting): KnownTitles {
   const remote = state.get({ kind: 'pageTitles', ...scope });
   const all = valueOf(remote);
   const completeness = all ? 'complete' : remote.status === 'failed' ? 'failed' : 'loading';
-  const known = all ?? valueOf(state.get({ kind: 'rootPages', ...scope })) ?? [];
-  return { pages: known.filter((page) => isAllowed(page.path, roots)), completeness };
+  if (all) return { pages: all.filter((page) => isAllowed(page.path, roots)), completeness };
+  const known = roots.length > 0 ? setting.roots : valueOf(state.get({ kind: 'rootPages', ...scope }));
+  return { pages: known ?? [], completeness };
 }

@@ -5,9 +5,10 @@
  */
 import type { Page } from '../model/page.js';
 import { ancestorsOf, isAllowed } from '../model/page-tree.js';
-import { isImprint, lastSlug, normalisePath, pathParts } from '../model/path.js';
+import { homePath, isImprint, languageOf, lastSlug, normalisePath, pathParts } from '../model/path.js';
 import { nearestRegions } from '../model/nearest-regions.js';
 import { PanelError, type ErrorCode } from '../model/panel-error.js';
+import { firstLanguage } from '../model/language.js';
 import { listedRegions, type Region } from '../model/region.js';
 import {
   chooseLanguage,
@@ -118,18 +119,33 @@ function place(planning: Planning, setting: Setting): Screen {
   const { path, missingFrom } = planning.visit;
   if (path !== null) return pageScreen(planning, setting, path);
   if (missingFrom !== null) return missingScreen(planning, setting, missingFrom);
-  const [only, ...others] = setting.roots;
-  if (only && others.length === 0) return pageScreen(planning, setting, only.path);
+  const [first, ...others] = setting.roots;
+  if (first && languageOf(first.path) !== setting.language.slug) return untranslatedScreen(planning, setting);
+  if (first && others.length === 0) return pageScreen(planning, setting, first.path);
   return withHomePages(planning.ask, setting, (pages) => ({ kind: 'home', setting, pages }));
 }
 
 function missingScreen({ ask, visit }: Planning, setting: Setting, path: string): Screen {
   const { missingFrom } = visit;
-  const slug = missingFrom === null ? undefined : pathParts(missingFrom)?.language;
+  const slug = missingFrom === null ? null : languageOf(missingFrom);
   const language = setting.languages.find((each) => each.slug === slug && each.slug !== setting.language.slug);
   const from = missingFrom !== null && language ? { path: missingFrom, language } : null;
   const error = new PanelError('not-found', `there is no page ${path}`);
   return withHomePages(ask, setting, (pages) => ({ kind: 'missing', setting, path, from, pages, error }));
+}
+
+/** A start page that is there, but not in this language: the pages to which the panel is restricted are not translated. */
+function untranslatedScreen({ wish }: Planning, setting: Setting): Screen {
+  const { region, language, languages, roots } = setting;
+  const slugs = roots.flatMap((page) => [languageOf(page.path), ...Object.keys(page.translations)]);
+  const others = languages.filter(({ slug }) => slug !== language.slug && slugs.includes(slug));
+  const other = firstLanguage(others, wish.preferredLanguages) ?? others[0];
+  const from = other ? { path: homePath(region.slug, other.slug), language: other } : null;
+  const error = new PanelError(
+    'not-found',
+    `root="${wish.roots.join(' ')}" names no page that is translated to "${language.slug}"`,
+  );
+  return { kind: 'missing', setting, path: homePath(region.slug, language.slug), from, pages: [], error };
 }
 
 function pageScreen(planning: Planning, setting: Setting, path: string): Screen {

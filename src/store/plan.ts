@@ -47,7 +47,7 @@ export interface Setting {
   readonly language: Language;
   /** Those offered here. */
   readonly languages: readonly Language[];
-  /** Pages to which the panel is restricted, in this language; empty: no restriction. */
+  /** Pages to which the panel is restricted, in this language, or in others where this one has none of them; empty: no restriction. */
   readonly roots: readonly Page[];
 }
 
@@ -74,7 +74,7 @@ export type Screen =
       readonly setting: Setting;
       /** What was asked for. */
       readonly path: string;
-      /** Where the visitor came from, in a language that has the page. */
+      /** Where it can be read, in another language: where the visitor came from, or the start page. */
       readonly from: { readonly path: string; readonly language: Language } | null;
       readonly pages: readonly Page[];
     } & Failure)

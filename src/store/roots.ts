@@ -5,12 +5,12 @@
  */
 import type { Language } from '../model/language.js';
 import type { Page } from '../model/page.js';
-import { homePath, lastSlug, normalisePath, pathParts } from '../model/path.js';
+import { homePath, languageOf, lastSlug, normalisePath } from '../model/path.js';
 import { PanelError } from '../model/panel-error.js';
 import type { Region } from '../model/region.js';
 import { valueOf, type Ask } from './plan.js';
 
-/** The pages to which a panel is restricted, as far as they are known. */
+/** The pages to which a panel is restricted, as far as they are known: in the language that is shown, or in others if it has none of them. */
 export type Roots =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly pages: readonly Page[] }
@@ -28,9 +28,10 @@ export function resolveRoots(ask: Ask, wishes: readonly string[], region: Region
   const failure = found.find((each) => each instanceof PanelError);
   if (failure) return { status: 'failed', error: failure };
   if (found.includes('loading')) return { status: 'loading' };
-  const pages = found.filter((each): each is Page => typeof each === 'object');
-  if (pages.length > 0)
-    return { status: 'ready', pages: [...new Map(pages.map((page) => [page.path, page])).values()] };
+  const all = found.filter((each): each is Page => typeof each === 'object');
+  const translated = all.filter((page) => languageOf(page.path) === language.slug);
+  const pages = new Map((translated.length > 0 ? translated : all).map((page) => [page.path, page]));
+  if (pages.size > 0) return { status: 'ready', pages: [...pages.values()] };
   return {
     status: 'failed',
     error: new PanelError('config', `root="${wishes.join(' ')}" names no page of "${region.slug}"`, { hint: HINT }),
@@ -45,7 +46,10 @@ function names(wish: string, page: Page): boolean {
   return slug !== '' && paths.some((path) => lastSlug(path) === slug);
 }
 
-/** A page further down: the CMS finds one by its last slug, but only in the slug's own language, so each is tried in turn. */
+/**
+ * A page further down, in another language where the one that is shown lacks it. The CMS finds a page by its last slug, but only in the
+ * slug's own language, so each is tried in turn.
+ */
 function findBelow(
   ask: Ask,
   wish: string,
@@ -60,9 +64,9 @@ function findBelow(
     const page = readPage(ask, candidate);
     if (page === 'unknown') continue;
     if (page === 'loading' || page instanceof PanelError) return page;
-    if (pathParts(page.path)?.language === language.slug) return page;
-    const translated = page.translations[language.slug];
-    return translated === undefined ? 'unknown' : readPage(ask, translated);
+    const translated = languageOf(page.path) === language.slug ? undefined : page.translations[language.slug];
+    const translation = translated === undefined ? 'unknown' : readPage(ask, translated); // it may be listed and yet be missing
+    return translation === 'unknown' ? page : translation;
   }
   return 'unknown';
 }

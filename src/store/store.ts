@@ -41,7 +41,10 @@ export class Store implements State {
   }
 
   get<R extends StoreRequest>(request: R): Remote<AnswerTo<R>> {
-    return (this.#remotes.get(requestKey(request)) ?? ABSENT) as Remote<AnswerTo<R>>;
+    const key = requestKey(request);
+    const remote = this.#remotes.get(key) ?? ABSENT;
+    if (remote !== ABSENT) this.#keep(key, remote); // what is shown is in use
+    return remote as Remote<AnswerTo<R>>;
   }
 
   /** Calls back after each change, until the returned function is called. */
@@ -61,11 +64,8 @@ export class Store implements State {
   ): Promise<AnswerTo<R>> {
     signal.throwIfAborted();
     const key = requestKey(request);
-    const remote = this.#remotes.get(key);
-    if (remote?.status === 'ready' && !options.fresh) {
-      this.#keep(key, remote); // used just now
-      return remote.value as AnswerTo<R>;
-    }
+    const remote = this.get(request);
+    if (remote.status === 'ready' && !options.fresh) return remote.value;
     const flight = this.#flights.get(key) ?? this.#start(request, key);
     return (await this.#join(flight, key, signal)) as AnswerTo<R>;
   }

@@ -4,7 +4,7 @@
  * Knows what a change of language means for the page that is open. Does not know what is loaded.
  */
 import { findLanguage, type Language } from '../model/language.js';
-import { normalisePath, pathParts } from '../model/path.js';
+import { isHomePath, normalisePath, pathParts } from '../model/path.js';
 import { PanelError } from '../model/panel-error.js';
 import { NEW_VISIT, type Screen, type Visit, type Wish } from './plan.js';
 
@@ -49,7 +49,7 @@ export function visitRegion(visit: Visit, region: string | null): Visit {
 
 /** Where a screen is in another language: `path` null is the start page; `missingFrom` is set where the language lacks the page. */
 function placeIn(screen: Screen, language: Language): { path: string | null; missingFrom: string | null } {
-  if (screen.kind === 'missing' && screen.from) {
+  if (screen.kind === 'missing' && screen.from && !isHomePath(screen.from.path)) {
     const isBack = screen.from.language.slug === language.slug;
     return isBack ? { path: screen.from.path, missingFrom: null } : { path: null, missingFrom: screen.from.path };
   }

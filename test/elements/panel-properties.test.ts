@@ -174,6 +174,42 @@ describe('attributes of <integreat-panel>', () => {
       expect(visitor.title).to.equal('School');
     });
 
+    describe('in a language that lacks its pages', () => {
+      const attributes = { root: 'alltag-und-freizeit wohngeld', language: 'ar', lang: 'en' };
+      const MISSING = 'هذه الصفحة غير متوفرة بهذه اللغة: العربية.';
+
+      it('says so, and leads to a language that has them', async () => {
+        const visitor = await openPanel({ attributes });
+        await visitor.panel.ready;
+        expect(visitor.find('[part="notice"]').innerText).to.contain(MISSING);
+        expect([visitor.panel.currentLanguage, visitor.root.dir]).to.deep.equal(['ar', 'rtl']);
+        expect(visitor.panel.matches(':state(error)'), 'it is no failure').to.be.false;
+        expect(visitor.texts('[part="notice"] a'), 'and nowhere else').to.have.length(1);
+        await expect(visitor.panel).to.be.accessible();
+        visitor.find('[part="notice"] a').click();
+        await visitor.next('integreat-language-change');
+        expect(visitor.panel.path).to.equal('/lindenfurt/en/');
+        expect(visitor.tiles).to.deep.equal(['Everyday life and leisure', 'Housing benefit (Wohngeld)']);
+      });
+
+      it('leaves the choice of languages to the visitor', async () => {
+        const visitor = await openPanel({ attributes });
+        await visitor.panel.ready;
+        pickLanguage(visitor, 'Türkçe');
+        await visitor.next('integreat-language-change');
+        expect(visitor.has('[part="tile"]')).to.be.false;
+        pickLanguage(visitor, 'Deutsch');
+        await visitor.next('integreat-language-change');
+        expect(visitor.tiles).to.deep.equal(['Alltag und Freizeit', 'Wohngeld']);
+      });
+
+      it('shows the imprint all the same', async () => {
+        const { panel } = await openPanel({ attributes });
+        await panel.navigate('/lindenfurt/ar/disclaimer/');
+        expect(panel.path).to.equal('/lindenfurt/ar/disclaimer/');
+      });
+    });
+
     it('shows several pages as tiles, in the page’s order and each once', async () => {
       const visitor = await openPanel({ attributes: { root: 'wohnen erste-schritte health gesundheit nirgendwo' } });
       await visitor.panel.ready;
@@ -383,6 +419,7 @@ describe('attributes of <integreat-panel>', () => {
         expect(visitor.find('[part="error"]').innerText).to.contain('Dieses Fenster ist nicht richtig eingerichtet.');
         expect(visitor.has('slot')).to.be.true;
         expect(lines).to.have.length(1);
+        expect(lines[0]).to.contain('https://');
       });
     }
 

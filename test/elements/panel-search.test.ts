@@ -127,6 +127,15 @@ describe('searching in the panel', () => {
     visitor.click('Löschen');
     await until(visitor.panel, () => !visitor.has('[part="results"]'));
     expect(visitor.tiles).to.have.length(9);
+    expect(hasFocus(visitor, '[part="search-input"]'), 'the button is gone').to.be.true;
+  });
+
+  it('ends by the method without taking the keyboard from the page', async () => {
+    const visitor = await openPanel();
+    await visitor.panel.search('kindergeld');
+    await visitor.panel.search('');
+    await until(visitor.panel, () => !visitor.has('[part="results"]'));
+    expect(visitor.panel.matches(':focus-within')).to.be.false;
   });
 
   it('loads the titles once, whatever is typed', async () => {

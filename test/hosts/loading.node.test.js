@@ -41,6 +41,35 @@ inEachBrowser('A panel in sight, or an eager one', (open) => {
   }
 });
 
+inEachBrowser('What a visitor types before the search is there', (open) => {
+  let letGo = () => {};
+  afterEach(() => letGo());
+
+  test('is no shortcut of the page’s, and is searched for as soon as it can be', async () => {
+    /** @type {() => void} */
+    let release = () => {};
+    letGo = pages.hold(/panel-life/, new Promise((resolve) => (release = () => resolve(undefined))));
+    const shortcuts = `<script>
+      document.body.dataset.keys = '';
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        document.addEventListener(type, (event) => (document.body.dataset.keys += type + ' ' + event.key + ', '));
+    </script>`;
+    const visit = await open(pages.add(hostPage(shortcuts + scriptTag(muehlenau))));
+    await visit.ready();
+    const field = await visit.page.waitForSelector('integreat-panel >>> [part="search-input"]');
+    await field?.type('kurs');
+    await visit.page.keyboard.press('Escape'); // nothing to clear yet: the page's
+    await field?.type('kurs');
+    release();
+    const results = await visit.page.waitForSelector('integreat-panel >>> [part="results"]');
+    assert.ok(results);
+    assert.equal(
+      await visit.page.$eval('body', (body) => body.dataset.keys?.replaceAll('Escape', '')),
+      'keydown , keyup , ',
+    );
+  });
+});
+
 inEachBrowser('A panel far below', (open) => {
   const above = `${panelTag({ ...muehlenau, id: 'near' })}<div style="height: 5000px"></div>`;
 

@@ -229,6 +229,20 @@ describe('tables', () => {
   });
 });
 
+describe('links in links', () => {
+  it('are the inner ones', () => {
+    const content = clean('<a href="/1">a<table><tr><td>b<a href="/2">c</a><a href="/3">d</a></td></tr></table></a>');
+    expect([...content.querySelectorAll('a')].map((each) => each.textContent)).to.deep.equal(['c', 'd']);
+    expect(content.textContent).to.equal('abcd');
+  });
+
+  it('of cards stand beside the link around the card', () => {
+    const content = clean('<a href="/1">a<object><div class="contact-card">b <a href="tel:2">c</a></div></object></a>');
+    expect(content.querySelectorAll('a a')).to.have.length(0);
+    expect(content.querySelector('.contact-card a')?.textContent).to.equal('c');
+  });
+});
+
 describe('contact cards', () => {
   const card = `<div class="contact-card notranslate" dir="ltr" translate="no" contenteditable="false" data-contact-id="4"><a href="/c/4/" style="display: none">Contact</a>
     <h4>Office</h4> <ul><li><img src="/static/svg/pin.svg" alt="Address: "><a href="/de/locations/office/">Bahnhofstraße 8</a></li>
@@ -259,6 +273,16 @@ describe('contact cards', () => {
     ).to.have.length(0);
   });
 
+  it('of which nothing is left are no empty boxes', () => {
+    for (const empty of [
+      '',
+      '<a href="/c/4/" style="display: none">Contact</a> ',
+      '<ul><li><a href="tel:1"><img src="/a.svg"></a></li></ul>',
+    ]) {
+      expect(inside(`a<div class="contact-card">${empty}</div>`), empty).to.equal('a');
+    }
+  });
+
   it('may hold a video, and their headings follow the page', () => {
     const content = clean(
       '<div class="contact-card"><h1>a</h1><iframe src="https://player.vimeo.com/video/1"></iframe></div>',
@@ -282,6 +306,13 @@ describe('frames', () => {
     expect(link('<iframe src="//www.youtube.com/embed/aqz-KE-bpKQ"></iframe>')?.href).to.equal(
       'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     );
+  });
+
+  it('in a link stand beside it, or in its place', () => {
+    const frame = '<iframe src="https://player.vimeo.com/video/1" title="Tour"></iframe>';
+    const links = (html: string) => [...clean(html).querySelectorAll('a')].map((each) => each.textContent);
+    expect(links(`<a href="https://a.example/">${frame}</a>`)).to.deep.equal(['Tour (Vimeo)']);
+    expect(links(`<a href="https://a.example/">a ${frame}</a>`)).to.deep.equal(['a ', 'Tour (Vimeo)']);
   });
 
   it('of others are links that name the host', () => {

@@ -111,6 +111,9 @@ describe('videoPage', () => {
   const videos: readonly [src: string, page: string | null][] = [
     ['https://player.vimeo.com/video/76979871', 'https://vimeo.com/76979871'],
     ['https://player.vimeo.com/video/76979871?dnt=1#t=10', 'https://vimeo.com/76979871'],
+    ['https://player.vimeo.com/video/76979871?dnt=1&h=8272103f6e#t=10', 'https://vimeo.com/76979871/8272103f6e'],
+    ['https://player.vimeo.com/video/76979871?h=8272103f6e', 'https://vimeo.com/76979871/8272103f6e'],
+    ['https://player.vimeo.com/video/76979871?h=8272103f6e/../x', 'https://vimeo.com/76979871'],
     ['https://www.youtube.com/embed/aqz-KE-bpKQ', 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'],
     ['https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?rel=0', 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'],
     ['http://player.vimeo.com/video/1', null],

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import {
   homePath,
   imprintPath,
+  isHomePath,
   isImprint,
   isWithin,
+  languageOf,
   lastSlug,
   normalisePath,
   pathParts,
@@ -51,6 +53,15 @@ describe('paths', () => {
       it(`of ${path} ${expected ? 'names region, language and rest' : 'is null'}`, () =>
         expect(pathParts(path)).to.deep.equal(expected));
     }
+  });
+
+  it('languageOf and isHomePath say what the parts say', () => {
+    expect(['/lindenfurt/de/arbeit/', '/lindenfurt/ar', '/lindenfurt/'].map(languageOf)).to.deep.equal([
+      'de',
+      'ar',
+      null,
+    ]);
+    expect(['/lindenfurt/de/', '/lindenfurt/de/arbeit/', '/'].map(isHomePath)).to.deep.equal([true, false, false]);
   });
 
   it('homePath and imprintPath name the region’s own places', () => {

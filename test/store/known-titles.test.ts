@@ -49,4 +49,9 @@ describe('the titles that a search looks in', () => {
     expect(knownTitles(world, { ...setting, roots: [a] }).pages).to.deep.equal([a, b]);
     expect(knownTitles(world, { ...setting, roots: [b, z] }).pages).to.deep.equal([b, z]);
   });
+
+  it('are those of the roots themselves, however deep, before all are loaded', () => {
+    const world = new World().has(ROOT_PAGES, [a, z]);
+    expect(knownTitles(world, { ...setting, roots: [b, z] })).to.deep.equal({ pages: [b, z], completeness: 'loading' });
+  });
 });

@@ -4,7 +4,7 @@ import { NEW_VISIT, plan, type Screen, type Visit, type Wish } from '../../src/s
 import { planMore } from '../../src/store/plan-more.js';
 import type { StoreRequest } from '../../src/store/requests.js';
 import type { Remote, State } from '../../src/store/store.js';
-import { failure, page, region } from '../support/nouns.js';
+import { failure, language, page, region } from '../support/nouns.js';
 import { World } from '../support/world.js';
 
 const WISH: Wish = { region: 'r', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
@@ -346,6 +346,40 @@ describe('a restricted panel', () => {
     const { path, pages } = shown('missing', world(), { roots: ['a'] }, { path: z.path });
     expect(path).to.equal(z.path);
     expect(pages).to.deep.equal([a]);
+  });
+
+  describe('in a language that lacks its roots', () => {
+    const english = page('/r/en/only/', { translations: { uk: '/r/uk/only/' } });
+    const wish = { roots: [english.path] };
+    const state = () => loaded().has(branch(english.path), { page: english, children: [] });
+    const missing = (more: Partial<Wish> = {}, visit: Partial<Visit> = {}) =>
+      shown('missing', state(), { ...wish, ...more }, visit);
+
+    it('is a start page that is missing, with the way to the language that has them', () => {
+      const { path, from, pages, error } = missing();
+      expect({ path, pages }).to.deep.equal({ path: '/r/de/', pages: [] });
+      expect(from?.path).to.equal('/r/en/');
+      expect(from?.language.slug).to.equal('en');
+      expect(error.code).to.equal('not-found');
+      expect(error.message).to.contain(english.path).and.contain('"de"');
+    });
+
+    it('leads to the language that the visitor prefers', () => {
+      const languages = ['de', 'en', 'uk'].map((slug) => language(slug));
+      const both = state().has(REGION, region('r', { languages }));
+      const { from } = shown('missing', both, { ...wish, preferredLanguages: ['fr', 'uk', 'en'] });
+      expect(from?.path).to.equal('/r/uk/');
+    });
+
+    it('leads nowhere where the page offers no such language', () => {
+      expect(missing({ languages: ['de', 'ar'] }).from).to.equal(null);
+    });
+
+    it('lacks every page as well, but for the imprint', () => {
+      expect(missing({}, { path: a.path }).path).to.equal(a.path);
+      const imprint = page('/r/de/disclaimer/');
+      expect(shown('page', state().has(IMPRINT, imprint), wish, { path: imprint.path }).page).to.equal(imprint);
+    });
   });
 
   it('is loading while its roots are', () => {

@@ -102,30 +102,39 @@ describe('the attribute "root"', () => {
     });
   });
 
-  describe('names nothing', () => {
-    for (const [what, wish, world] of [
-      ['where the CMS knows no such page', 'gone', loaded()],
+  describe('names a page in another language, where the one that is shown lacks it', () => {
+    const onlyEnglish = page('/r/en/only/');
+    for (const [what, wish, expected, world] of [
+      ['by its path', '/r/en/only/', onlyEnglish, loaded().has(branch('/r/en/only/'), branchOf(onlyEnglish))],
+      ['by its slug', 'only', onlyEnglish, loaded().has(branch('/r/en/only/'), branchOf(onlyEnglish))],
       [
-        'where its page lacks the language',
-        '/r/en/only/',
-        loaded().has(branch('/r/en/only/'), branchOf(page('/r/en/only/'))),
-      ],
-      [
-        'where its page has the language in name only',
+        'also when the CMS lists a translation that is missing',
         deepInEnglish.path,
+        deepInEnglish,
         loaded().has(branch(deepInEnglish.path), branchOf(deepInEnglish)).lacks(branch(deep.path), 'not-found'),
       ],
     ] as const) {
       it(what, () => {
-        for (const { slug } of town.languages) world.lacks(branch(`/r/${slug}/gone/`), 'not-found');
-        const { roots } = resolve(world, wish, 'gone');
-        expect(roots.status).to.equal('failed');
-        if (roots.status !== 'failed') return;
-        expect(roots.error.code).to.equal('config');
-        expect(roots.error.message).to.contain(`root="${wish} gone"`).and.contain('"r"');
-        expect(roots.error.hint).not.to.equal('');
+        world.lacks(branch('/r/de/only/'), 'not-found');
+        expect(resolve(world, wish).roots).to.deep.equal({ status: 'ready', pages: [expected] });
       });
     }
+
+    it('but not beside one that is translated', () => {
+      const world = loaded().has(branch('/r/en/only/'), branchOf(onlyEnglish));
+      expect(resolve(world, '/r/en/only/', 'arbeit').roots).to.deep.equal({ status: 'ready', pages: [a] });
+    });
+  });
+
+  it('names nothing where the CMS knows no such page', () => {
+    const world = loaded();
+    for (const { slug } of town.languages) world.lacks(branch(`/r/${slug}/gone/`), 'not-found');
+    const { roots } = resolve(world, 'gone');
+    expect(roots.status).to.equal('failed');
+    if (roots.status !== 'failed') return;
+    expect(roots.error.code).to.equal('config');
+    expect(roots.error.message).to.contain('root="gone"').and.contain('"r"');
+    expect(roots.error.hint).not.to.equal('');
   });
 
   it('is loading as long as one of its pages is', () => {

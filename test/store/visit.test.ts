@@ -104,6 +104,11 @@ describe('picking a language', () => {
     expect(picked(screen, english)).to.deep.equal(visiting({ language: 'en', missingFrom: '/r/de/a/' }));
   });
 
+  it('on a start page that is missing leads to the other one', () => {
+    expect(picked(missing({ path: '/r/de/', language: german }), german)).to.deep.equal(visiting({ language: 'de' }));
+    expect(picked(missing({ path: '/r/de/', language: german }), english)).to.deep.equal(visiting({ language: 'en' }));
+  });
+
   it('on a page that is missing everywhere goes to the start page', () => {
     expect(picked(missing(null), english)).to.deep.equal(visiting({ language: 'en' }));
   });

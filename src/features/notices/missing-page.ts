@@ -7,9 +7,10 @@ import { notice } from '../../ui/notice.js';
 export interface MissingPageProps {
   /** The language that is shown. */
   readonly language: Language;
-  /** The same page in the language from which the visitor came, if any. */
+  /** The same page in another language, if any. */
   readonly from: { readonly language: Language; readonly href: string } | null;
-  readonly home: { readonly title: string; readonly href: string };
+  /** Null where the start page itself is missing. */
+  readonly home: { readonly title: string; readonly href: string } | null;
 }
 
 export function missingPage({ language, from, home }: MissingPageProps): TemplateResult {
@@ -19,11 +20,12 @@ export function missingPage({ language, from, home }: MissingPageProps): Templat
       ? msg(str`This page does not exist in ${language.name}.`, { id: 'page-missing-language' })
       : msg('This page does not exist (any more).', { id: 'page-missing' }),
     actions: html`${
-        from
-          ? html`<a href=${from.href} hreflang=${from.language.tag}>
-              ${msg(str`Read it in ${from.language.name}`, { id: 'read-in' })}
-            </a>`
-          : ''
-      } <a href=${home.href}>${msg(str`Back to “${home.title}”`, { id: 'back-to' })}</a>`,
+      from
+        ? html`<a href=${from.href} hreflang=${from.language.tag}>
+            ${msg(str`Read it in ${from.language.name}`, { id: 'read-in' })}
+          </a>`
+        : ''
+    }
+    ${home ? html`<a href=${home.href}>${msg(str`Back to “${home.title}”`, { id: 'back-to' })}</a>` : ''}`,
   });
 }

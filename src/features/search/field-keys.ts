@@ -1,4 +1,4 @@
-/** What keys do in the search field: into the results, or out of the search. All others are text, and no shortcuts of the page's. */
+/** What keys do in the search field: into the results, or out of the search. */
 
 export interface FieldKeys {
   readonly query: string;
@@ -7,14 +7,12 @@ export interface FieldKeys {
   readonly onClear: () => void;
 }
 
-/** For `keydown`, and for `keypress` and `keyup`, on which pages have shortcuts too. */
+/** For `keydown`. */
 export function fieldKey(event: KeyboardEvent, { query, onDown, onClear }: FieldKeys): void {
-  if (event.key === 'Tab') return;
-  const isText = event.isComposing || event.type !== 'keydown' || query === '';
+  const isText = event.isComposing || query === '';
   const act = isText ? undefined : { ArrowDown: onDown, Escape: onClear }[event.key];
-  if (event.key === 'Escape' && !act && !event.isComposing) return; // unused here: the page's
-  event.stopPropagation();
   if (!act) return;
+  event.stopPropagation(); // used here: a dialog around the panel must not close as well
   event.preventDefault();
   act();
 }

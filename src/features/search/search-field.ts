@@ -10,7 +10,7 @@ export interface SearchFieldProps {
   readonly onQuery: (query: string) => void;
   /** Focus, touch or pointer on the field: what a search needs may be loaded now. */
   readonly onIntent: () => void;
-  /** A key in the field, see field-keys. */
+  /** A key goes down in the field, see field-keys. */
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
@@ -30,9 +30,12 @@ export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFi
       @input=${(event: Event) => onQuery((event.currentTarget as HTMLInputElement).value)}
       @focus=${onIntent}
       @pointerenter=${onIntent}
-      @keydown=${onKey}
-      @keypress=${onKey}
-      @keyup=${onKey}
+      @keydown=${(event: KeyboardEvent) => {
+        keepFromPage(event);
+        onKey(event);
+      }}
+      @keypress=${keepFromPage}
+      @keyup=${keepFromPage}
     />
     ${
       query === ''
@@ -42,4 +45,9 @@ export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFi
           </button>`
     }
   </form>`;
+}
+
+/** What is typed is no shortcut of the page's, on whichever event it listens for them; but the way out of the field is. */
+function keepFromPage(event: KeyboardEvent): void {
+  if (event.isComposing || !['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
 }

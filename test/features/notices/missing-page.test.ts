@@ -27,4 +27,9 @@ describe('the notice of a page that is not there', () => {
     expect(back.href).to.equal(FROM.href);
     expect(the<HTMLAnchorElement>(root, 'a:not([hreflang])').href).to.equal(HOME.href);
   });
+
+  it('does not lead home where home itself is missing', () => {
+    const { root } = show(missingPage({ language: ARABIC, from: FROM, home: null }));
+    expect(textOf(the(root, 'a'))).to.equal('Read it in Deutsch');
+  });
 });

@@ -71,9 +71,35 @@ describe('the search field', () => {
     expect(submit.defaultPrevented).to.be.true;
   });
 
-  it('tells of keys, whatever phase of theirs a page listens to', () => {
+  it('tells of keys that go down', () => {
     const { input, acts } = showField();
-    for (const type of ['keydown', 'keypress', 'keyup']) press(input, 'k', { type });
-    expect(acts).to.deep.equal(['keydown k', 'keypress k', 'keyup k']);
+    for (const type of ['keydown', 'keypress', 'keyup']) press(input, 'ArrowDown', { type });
+    expect(acts).to.deep.equal(['keydown ArrowDown']);
+  });
+
+  describe('keeps what is typed from the shortcuts of the page', () => {
+    const TYPED = { reachesPage: false, isLeftToBrowser: true };
+    const LEFT_TO_PAGE = { reachesPage: true, isLeftToBrowser: true };
+
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      it(`on ${type}`, () => {
+        const { input } = showField();
+        for (const key of ['a', '/', '?', 'Enter', 'Backspace', ' ', 'Home', 'ArrowDown']) {
+          expect(press(input, key, { type }), key).to.deep.equal(TYPED);
+        }
+      });
+
+      it(`but on ${type} not the ways out`, () => {
+        const { input } = showField();
+        for (const key of ['Tab', 'Escape']) expect(press(input, key, { type }), key).to.deep.equal(LEFT_TO_PAGE);
+      });
+
+      it(`on ${type} also while an input method composes a word`, () => {
+        const { input } = showField();
+        for (const key of ['ArrowDown', 'Escape', 'Enter', 'k']) {
+          expect(press(input, key, { type, isComposing: true }), key).to.deep.equal(TYPED);
+        }
+      });
+    }
   });
 });

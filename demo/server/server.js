@@ -71,7 +71,8 @@ function demoAnswers({ recordings, api, root = project, mounts = {}, delay = 0 }
       .replaceAll('%API%', () => (api === undefined ? origin(request) : baseUrl(api)))
       .replaceAll('%ORIGIN%', () => origin(request));
   const folders = { ...mounts, '/dist/': join(root, 'dist'), '/': join(root, 'demo', 'hosts') };
-  const files = staticFiles(folders, { editHtml });
+  // what a CDN should send for chunks, whose names are hashes: else Firefox asks again for what was preloaded
+  const files = staticFiles(folders, { editHtml, forGood: /[\\/]dist[\\/]chunks[\\/]/ });
 
   /** @param {Request} request @param {Response} response */
   return async (request, response) => {

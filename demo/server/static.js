@@ -8,7 +8,9 @@ import { extname, join, sep } from 'node:path';
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {(html: string, request: Request) => string} EditHtml
+ * @typedef {object} Options
+ * @property {(html: string, request: Request) => string} [editHtml]
+ * @property {RegExp} [forGood] files that never change under their name, by their path on the disk
  */
 
 /** @type {Record<string, string>} */
@@ -63,15 +65,15 @@ async function find(folder, path) {
   }
 }
 
-/** @param {Request} request @param {Response} response @param {string} file @param {EditHtml} editHtml */
-async function send(request, response, file, editHtml) {
+/** @param {Request} request @param {Response} response @param {string} file @param {Options} options */
+async function send(request, response, file, { editHtml = (html) => html, forGood }) {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const content = await readFile(file);
   const body = type.startsWith('text/html') ? Buffer.from(editHtml(content.toString(), request)) : content;
   response.writeHead(200, {
     'content-type': type,
     'content-length': body.length,
-    'cache-control': 'no-cache',
+    'cache-control': forGood?.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     // A page of another origin may name the built script, which then fetches what lies beside it.
     'access-control-allow-origin': '*',
@@ -81,9 +83,9 @@ async function send(request, response, file, editHtml) {
 
 /**
  * @param {Record<string, string>} mounts paths that end with a slash, each with its folder; where several fit, the first that has the file
- * @param {{ editHtml?: EditHtml }} [options]
+ * @param {Options} [options]
  */
-export function staticFiles(mounts, { editHtml = (html) => html } = {}) {
+export function staticFiles(mounts, options = {}) {
   return {
     /**
      * @param {Request} request
@@ -105,7 +107,7 @@ export function staticFiles(mounts, { editHtml = (html) => html } = {}) {
           // One slash only at the start: two would name another host.
           response.writeHead(301, { location: `${bare.replace(/^\/+/, '/')}/${query ?? ''}` }).end();
         } else {
-          await send(request, response, index.file, editHtml);
+          await send(request, response, index.file, options);
         }
         return true;
       }

@@ -23,6 +23,7 @@ const folder = writeFolder({
   'demo/hosts/city/index.html': '<script async src="/dist/integreat-panel.js" data-api="%API%"></script>',
   'demo/hosts/city/city.css': '/* %API% */',
   'dist/integreat-panel.js': 'export {};',
+  'dist/chunks/panel-abc123.js': 'export {};',
   'extra/hostile.html': '<p>%API%</p>',
 });
 const recordings = join(folder.dir, 'demo', 'recordings');
@@ -49,6 +50,14 @@ describe('the demo serves', () => {
     assert.equal((await ask('/dist/integreat-panel.js')).text, 'export {};');
     assert.equal(JSON.parse((await ask('/api/v3/weidenau/de/pages/')).text).length, 5);
     assert.equal((await ask('/media/icon.svg')).status, 200);
+  });
+
+  test('chunks for good, as their names are hashes; the script that names them for now', async () => {
+    const [script, chunk] = await Promise.all(
+      ['integreat-panel.js', 'chunks/panel-abc123.js'].map((name) => fetch(`${demo.url}/dist/${name}`)),
+    );
+    assert.equal(script?.headers.get('cache-control'), 'no-cache');
+    assert.match(chunk?.headers.get('cache-control') ?? '', /max-age=31536000, immutable/);
   });
 
   test('by the name that the visitor used', async () => {

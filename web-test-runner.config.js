@@ -9,9 +9,9 @@ import { recordedCmsMiddleware } from './test/support/recorded-cms.js';
 const browser = await chromium();
 const firefox = firefoxPath();
 
-/** A page that counts as seen although another one is in front: else it gets no frames, and what waits for one never ends. */
+/** A page that counts as seen: a window of its own, as a tab behind another gets one frame a second, and with the focus, as others lie above. */
 async function inForeground({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

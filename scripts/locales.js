@@ -1,10 +1,10 @@
 /**
  * Brings the interface's words up to date: extracts messages into `locales/*.xlf`, builds `src/i18n/locales/`, writes the loaders.
  *
- * `--check` changes nothing in the end and fails when something would change, or when a translation is missing.
+ * `--check` puts everything back and fails when something would change, or when a translation is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const GENERATED = ['locales', 'src/i18n/locales'];
@@ -23,6 +23,11 @@ const missing = targetLocales.flatMap((/** @type {string} */ locale) =>
 if (missing.length > 0) fail(`These messages have no translation in locales/*.xlf:\n  ${missing.join('\n  ')}`);
 if (process.argv.includes('--check')) {
   const changed = [...snapshot()].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+  for (const file of changed) {
+    const text = before.get(file);
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
   if (changed.length > 0) fail(`Not up to date, run \`npm run locales\` and commit: ${changed.join(', ')}`);
 }
 

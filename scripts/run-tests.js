@@ -21,7 +21,7 @@ const STEPS = [
   { name: 'units', command: 'npx wtr' },
   { name: 'demo', command: 'node --test test/demo/' },
   { name: 'tools', command: 'node --test test/cms/compare.node.test.js test/i18n/' },
-  { name: 'hosts', command: 'node --test test/hosts/' },
+  { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/' },
   { name: 'cms', command: 'npm run -s test:cms', all: true },
 ];
 

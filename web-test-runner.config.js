@@ -39,7 +39,7 @@ export default {
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/i18n/locales/**', 'src/loader.ts'],
+    exclude: ['src/i18n/locales/**'],
     report: true,
     reportDir: 'coverage',
     reporters: ['text-summary', 'json-summary', 'html'],

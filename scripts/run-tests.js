@@ -1,8 +1,8 @@
 /**
  * Runs test steps one after the other and adds up what they counted.
  *
- * `node scripts/run-tests.js` runs what needs only `npm ci`; with `--all` also what needs more (the real CMS). `--only NAME` runs one step. Ends with
- * `N passed, N failed, N skipped`; a step without counts of its own counts as one.
+ * `node scripts/run-tests.js` runs what needs only `npm ci`; with `--all` also what needs more (the real CMS). `--only NAME` runs one step. Ends with the
+ * coverage of `src/` and `N passed, N failed, N skipped`; a step without counts of its own counts as one.
  */
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -35,14 +35,17 @@ if (steps.length === 0)
   throw new Error(`no step is called "${values.only}"; there are ${STEPS.map((step) => step.name).join(', ')}`);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+let coverage = '';
 for (const step of steps) {
   const started = Date.now();
   const { code, output } = await run(step.command);
   const counts = countsOf(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   if (code !== 0 && counts.failed === 0) counts.failed = 1; // also a runner that fell over after its tests
   for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
+  coverage = /Coverage of src\/: .*/.exec(output)?.[0] ?? coverage;
   console.log(`== ${step.name}: ${say(counts)} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
+if (coverage) console.log(coverage);
 console.log(say(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 

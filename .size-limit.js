@@ -2,9 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
 if (!existsSync('dist/manifest.json')) throw new Error('There is no build to weigh: run `npm run build` first.');
-const { loader, entry, imports, locales, chunks } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
-const largestLocale = Object.values(locales).sort((a, b) => statSync(`dist/${b}`).size - statSync(`dist/${a}`).size)[0];
+const { loader, entry, imports, locales, chunks, library, words } = JSON.parse(
+  readFileSync('dist/manifest.json', 'utf8'),
+);
+const largest = (files) => [...files].sort((a, b) => statSync(`dist/${b}`).size - statSync(`dist/${a}`).size)[0];
+const largestLocale = largest(Object.values(locales));
 const inDist = (files) => files.map((file) => `dist/${file}`);
+const isLanguage = (chunk) => Object.values(locales).includes(chunk) || words.includes(chunk);
 
 export default [
   { name: 'loader, gzip', path: inDist([loader]), gzip: true, limit: '3 kB' },
@@ -15,9 +19,16 @@ export default [
     limit: '20 kB',
   },
   {
-    name: 'all chunks of a visit, without locales; brotli',
-    path: inDist([loader, ...chunks.filter((chunk) => !Object.values(locales).includes(chunk))]),
+    name: 'all chunks of a visit, without locales and the library; brotli',
+    path: inDist([loader, ...chunks.filter((chunk) => !isLanguage(chunk))]),
     brotli: true,
-    limit: '45 kB',
+    limit: '48 kB',
   },
+  {
+    name: 'worker of the search: engine and all tables; brotli',
+    path: inDist([library.worker]),
+    brotli: true,
+    limit: '14 KiB',
+  },
+  { name: 'words of the largest language; brotli', path: inDist([largest(words)]), brotli: true, limit: '5.5 kB' },
 ];

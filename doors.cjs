@@ -5,7 +5,7 @@
  */
 module.exports = {
   model: { may: [], types: [], packages: [] },
-  search: { may: ['model'], types: [], packages: [] },
+  search: { may: ['model'], types: [], packages: ['minisearch'] },
   api: { may: ['model'], types: [], packages: ['valibot'] },
   library: { may: ['model', 'api', 'search'], types: [], packages: [] },
   store: { may: ['model'], types: ['api', 'library'], packages: [] },
@@ -16,6 +16,7 @@ module.exports = {
   controllers: { may: ['store', 'model', 'i18n'], types: [], packages: ['lit', '@lit/task'] },
   ui: { may: ['html', 'i18n'], types: [], packages: ['lit'] },
   features: { may: ['ui', 'model', 'html', 'i18n'], types: [], packages: ['lit', '@lit/localize'] },
+  cli: { may: ['model', 'api', 'search', 'library'], types: [], packages: ['valibot', 'minisearch'] },
   elements: {
     may: [
       'model',

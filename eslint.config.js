@@ -12,7 +12,9 @@ export default ts.config(
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [ts.configs.strictTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.cli.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       ...litA11y.configs.recommended.rules,
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],

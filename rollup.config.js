@@ -7,8 +7,10 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { loader } from './scripts/rollup-loader.js';
 import { minifiedLiterals } from './scripts/rollup-literals.js';
+import { lightPackages } from './scripts/light-packages.js';
 import { privateLit } from './scripts/rollup-lit.js';
 import { lightLocalize } from './scripts/rollup-localize.js';
+import { libraryScripts } from './scripts/rollup-library.js';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTERNAL = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`);
@@ -24,11 +26,14 @@ export default [
       format: 'es',
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
+      assetFileNames: 'chunks/[name]-[hash:6][extname]',
     },
     plugins: [
       lightLocalize(),
+      libraryScripts(),
       nodeResolve(),
       privateLit(),
+      lightPackages(),
       minifiedLiterals(),
       typescript,
       minify({ target: 'es2022', legalComments: 'none' }), // shortens the names of private members, which terser leaves alone
@@ -44,7 +49,13 @@ export default [
   {
     input: { index: 'src/index.ts', define: 'src/define.ts' },
     external: EXTERNAL,
-    output: { dir: 'dist/npm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [lightLocalize(), nodeResolve(), typescript],
+    output: {
+      dir: 'dist/npm',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
+    },
+    plugins: [lightLocalize(), libraryScripts(), nodeResolve(), typescript],
   },
 ];

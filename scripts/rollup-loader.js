@@ -22,6 +22,12 @@ export function loader({ source, file, version }) {
           return locale ? [[locale[1], chunk.fileName]] : [];
         }),
       );
+      const words = chunks.flatMap((chunk) =>
+        /[\\/]search[\\/]synonyms[\\/]\w+\.ts$/.test(chunk.facadeModuleId ?? '') ? [chunk.fileName] : [],
+      );
+      const asset = (/** @type {string} */ name) =>
+        Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(name))?.fileName;
+      const library = { worker: asset('worker.js'), mainThread: asset('main-thread.js') };
       const names = { entry: entry.fileName, imports: entry.imports, locales };
       const code = await compile(source, version, names);
       this.emitFile({ type: 'asset', fileName: file, source: code });
@@ -29,7 +35,7 @@ export function loader({ source, file, version }) {
         type: 'asset',
         fileName: 'manifest.json',
         source: JSON.stringify(
-          { version, loader: file, ...names, chunks: chunks.map((chunk) => chunk.fileName) },
+          { version, loader: file, ...names, words, library, chunks: chunks.map((chunk) => chunk.fileName) },
           null,
           2,
         ),

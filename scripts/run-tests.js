@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'size', command: 'npm run -s size' },
   { name: 'units', command: 'npx wtr' },
   { name: 'demo', command: 'node --test test/demo/' },
+  { name: 'cli', command: 'node --test test/cli/' },
   { name: 'tools', command: 'node --test test/cms/compare.node.test.js test/i18n/' },
   { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/' },
   { name: 'cms', command: 'npm run -s test:cms', all: true },

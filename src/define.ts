@@ -8,3 +8,5 @@ declare global {
 }
 
 if (!customElements.get('integreat-panel')) customElements.define('integreat-panel', IntegreatPanel);
+
+import('./define-more.js').catch((cause: unknown) => console.warn('[integreat-panel] script:', cause));

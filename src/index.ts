@@ -1,5 +1,6 @@
 /** Classes, events and types. No side effects: `integreat-panel/define` defines the elements. */
 export { IntegreatPanel } from './elements/integreat-panel.js';
+export { IntegreatSearchBox } from './elements/integreat-search-box.js';
 export { IntegreatErrorEvent, IntegreatReadyEvent } from './elements/panel-events.js';
 export * from './elements/place-events.js';
 export { PanelError, type ErrorCode } from './model/panel-error.js';

@@ -26,8 +26,13 @@ export interface CmsClientOptions {
 export interface CmsClient {
   /** The answer as JSON, not decoded yet. */
   json(call: string, signal: AbortSignal): Promise<unknown>;
-  /** The answer as `read` takes it, within its own bounds of time. */
-  get<T>(call: string, signal: AbortSignal, patience: Patience, read: (response: Response) => Promise<T>): Promise<T>;
+  /** The answer as `read` takes it, within its own bounds of time; `read` calls `alive` whenever a part of it has arrived. */
+  get<T>(
+    call: string,
+    signal: AbortSignal,
+    patience: Patience,
+    read: (response: Response, alive: () => void) => Promise<T>,
+  ): Promise<T>;
 }
 
 export function createCmsClient({
@@ -37,11 +42,12 @@ export function createCmsClient({
   isOffline = () => false,
 }: CmsClientOptions): CmsClient {
   const get: CmsClient['get'] = (call, signal, patience, read) => {
-    const attempt = async (own: AbortSignal) => {
+    const attempt = async (own: AbortSignal, alive: () => void) => {
       try {
         const response = await ask(`${base}/api/v3/${call}`, { signal: own, credentials: 'omit' });
         if (!response.ok) throw statusError(response.status, call);
-        return await read(response);
+        alive();
+        return await read(response, alive);
       } catch (cause) {
         own.throwIfAborted();
         if (cause instanceof PanelError) throw cause;

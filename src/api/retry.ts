@@ -6,8 +6,10 @@
 import { PanelError } from '../model/panel-error.js';
 
 export interface Patience {
-  /** Milliseconds for one attempt, the body included. */
+  /** Milliseconds for one attempt, the body included; with `idle` only up to the first sign of life. */
   readonly attempt: number;
+  /** Milliseconds that may pass without a sign of life, once there was one. */
+  readonly idle?: number;
   /** Milliseconds for all attempts and the pauses between them. */
   readonly total: number;
   /** How many further attempts after the first. */
@@ -45,12 +47,15 @@ export const systemClock: Clock = {
     }),
 };
 
+/** One try; it calls `alive` whenever something has arrived. */
+export type Attempt<T> = (signal: AbortSignal, alive: () => void) => Promise<T>;
+
 /**
  * Runs an attempt until it succeeds, fails for good, or patience ends. Each attempt gets a signal of its own, which aborts when its time is
  * up (`timeout`) or when the caller's signal does (the caller's reason).
  */
 export async function withRetries<T>(
-  attempt: (signal: AbortSignal) => Promise<T>,
+  attempt: Attempt<T>,
   signal: AbortSignal,
   patience: Patience,
   clock: Clock,
@@ -58,7 +63,7 @@ export async function withRetries<T>(
   const end = clock.now() + patience.total;
   for (let tried = 0; ; tried++) {
     try {
-      return await timed(attempt, signal, Math.min(patience.attempt, end - clock.now()), clock);
+      return await timed(attempt, signal, { ...patience, total: end - clock.now() }, clock);
     } catch (error) {
       signal.throwIfAborted();
       const pause = clock.random() * Math.min(5_000, 400 * 2 ** tried);
@@ -68,25 +73,29 @@ export async function withRetries<T>(
   }
 }
 
-async function timed<T>(
-  attempt: (signal: AbortSignal) => Promise<T>,
-  signal: AbortSignal,
-  milliseconds: number,
-  clock: Clock,
-): Promise<T> {
+async function timed<T>(attempt: Attempt<T>, signal: AbortSignal, patience: Patience, clock: Clock): Promise<T> {
   signal.throwIfAborted();
   const own = new AbortController();
   const done = new AbortController();
   const stop = () => own.abort(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
-  const timeout = clock.wait(milliseconds, done.signal).then(() => {
+  const { attempt: first, idle, total } = patience;
+  const last = clock.now() + total;
+  let end = clock.now() + first;
+  const alive = () => {
+    if (idle !== undefined) end = clock.now() + idle;
+  };
+  const left = () => Math.min(end, last) - clock.now();
+  const isOver = async (): Promise<never> => {
+    while (left() > 0) await clock.wait(Math.min(left(), idle ?? Infinity), done.signal);
     const error = new PanelError('timeout', 'no answer in time');
     own.abort(error);
     throw error;
-  });
+  };
+  const timeout = isOver();
   timeout.catch(() => undefined); // it lost the race, or its rejection was delivered by it
   try {
-    return await Promise.race([attempt(own.signal), timeout]);
+    return await Promise.race([attempt(own.signal, alive), timeout]);
   } finally {
     signal.removeEventListener('abort', stop);
     done.abort();

@@ -36,6 +36,7 @@ import { isPlainClick } from '../ui/plain-click.js';
  * @fires integreat-navigate - Another place in the panel is shown.
  * @fires integreat-search - Results are shown.
  * @fires integreat-language-change - The content is shown in another language.
+ * @fires integreat-feedback - A visitor's word to the editors was accepted.
  * @fires integreat-error - Something failed; cancelled: no built-in error box.
  * @csspart header - Name of the region, language picker and search.
  * @csspart search - The search form.
@@ -91,6 +92,10 @@ export class IntegreatPanel extends LocalizedElement {
   linkTarget: 'self' | 'blank' = 'self';
   /** Hosts between spaces whose images may load, besides the CMS's, e.g. `images.example.org`. */
   imageHosts = '';
+  /** Whether `integreat-search` tells the words that were typed; default: they stay in the panel. */
+  reportQueries = false;
+  /** `auto`: the search runs in a worker where the page allows it; `off`: on the main thread, in slices. */
+  worker: 'auto' | 'off' = 'auto';
   /** Base URL of an Integreat CMS; default `https://cms.integreat-app.de`. */
   api = DEFAULT_API;
 
@@ -141,14 +146,15 @@ export class IntegreatPanel extends LocalizedElement {
     return (await this.#getGuide()).open(path);
   }
 
-  /** Shows what is found for some words; resolves when all titles were looked at. An empty query ends the search. */
-  async search(query: string): Promise<void> {
+  /** Shows what is found for some words, with `focus` also to the keyboard; resolves when all was searched. An empty query ends the search. */
+  async search(query: string, { focus = false }: { focus?: boolean } = {}): Promise<void> {
     this.#start();
     await this.ready;
     const guide = await this.#getGuide();
-    guide.ask(query);
+    guide.ask(query, focus);
     // where no region is chosen there is nothing yet to search in
     if (query !== '' && this.#stage.setting) await guide.search.whenAnswered();
+    if (this.#parts.error) throw this.#parts.error;
   }
 
   /** Starts the load where it has not; resolves when content is shown. */
@@ -175,6 +181,7 @@ export class IntegreatPanel extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching();
+    queueMicrotask(() => this.isConnected || this.#guide?.search.leave());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -240,7 +247,8 @@ export class IntegreatPanel extends LocalizedElement {
     const outcome = this.#stage.announce(this.#isStarted, changes);
     if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
     if (outcome === 'content') this.#guide?.arrive();
-    this.#guide?.search.report(this, this.currentLanguage ?? '');
+    if (this.#guide?.search.query) this.#guide.prepareSearch(); // also after a move, or in another language
+    this.#guide?.search.report(this, this.currentLanguage ?? '', this.reportQueries);
   }
 
   #takeChanges(changed: PropertyValues<this>): void {
@@ -309,6 +317,8 @@ export class IntegreatPanel extends LocalizedElement {
       stage: this.#stage,
       parts: this.#parts,
       wish: () => this.#wish,
+      base: () => this.#base ?? DEFAULT_API,
+      usesWorker: () => this.worker !== 'off',
     });
     this.requestUpdate();
     return this.#guide;

@@ -9,7 +9,7 @@ import { PanelError } from '../model/panel-error.js';
 const LOADERS = {
   life: () => import('./panel-life.js'),
   page: () => import('../features/pages/page-view.js'),
-  search: () => import('../features/search/search-results.js'),
+  search: () => import('./panel-finder.js'),
   trouble: () => import('./panel-trouble.js'),
 };
 

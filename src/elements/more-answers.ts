@@ -15,10 +15,6 @@ export async function answerMore(client: CmsClient, request: MoreRequest, signal
       return getAncestors(client, request.path, signal);
     case 'imprint':
       return getImprint(client, request.region, request.language, signal);
-    case 'pageTitles': {
-      const { loadPageTitles } = await import('../library/library.js');
-      return loadPageTitles(client, request.region, request.language, signal);
-    }
     default:
       return request satisfies never;
   }

@@ -15,6 +15,7 @@ import { panelPath } from '../routing/panel-path.js';
 import { WEB_APP } from '../routing/web-app.js';
 import type { Setting, Visit, Wish } from '../store/plan.js';
 import { languageChangedByPage, visitLanguage, visitPath, visitRegion } from '../store/visit.js';
+import { IntegreatFeedbackEvent } from './place-events.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { PanelRequest } from './panel-request.js';
 import { PanelSearch } from './panel-search.js';
@@ -22,6 +23,7 @@ import type { PanelStage } from './panel-stage.js';
 
 interface GuidedPanel extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
 }
 
@@ -31,20 +33,29 @@ export interface PanelGuideParts {
   readonly stage: PanelStage;
   readonly parts: LazyParts;
   readonly wish: () => Wish;
+  /** URL of the CMS. */
+  readonly base: () => string;
+  /** Whether the search may run in a worker. */
+  readonly usesWorker: () => boolean;
 }
 
 export class PanelGuide {
-  readonly search = new PanelSearch();
+  readonly search: PanelSearch;
   readonly #panel: GuidedPanel;
   readonly #visits: VisitController;
   readonly #stage: PanelStage;
   readonly #parts: LazyParts;
   readonly #wish: () => Wish;
+  readonly #base: () => string;
+  readonly #usesWorker: () => boolean;
   #hasChosenLanguage = false;
   #movesFocus = false;
 
-  constructor({ panel, visits, stage, parts, wish }: PanelGuideParts) {
+  constructor({ panel, visits, stage, parts, wish, base, usesWorker }: PanelGuideParts) {
+    this.search = new PanelSearch(() => panel.requestUpdate());
     this.#panel = panel;
+    this.#base = base;
+    this.#usesWorker = usesWorker;
     this.#visits = visits;
     this.#stage = stage;
     this.#parts = parts;
@@ -69,7 +80,15 @@ export class PanelGuide {
         if (request.query === '') this.#focus('.search input'); // the button that clears it is gone
         return;
       case 'search-intent':
-        return this.#prepareSearch();
+        return this.prepareSearch();
+      case 'filter':
+        this.search.only = request.only;
+        return void this.#keepFocus();
+      case 'spelling':
+        this.ask(request.query);
+        return this.#focus('.search input'); // the button goes away with what it mends
+      case 'report-search':
+        return void this.#reportSearch();
       case 'field-key':
         return this.#fieldKey(request.event);
       case 'picker-leave':
@@ -90,11 +109,68 @@ export class PanelGuide {
     return this.#go(visitPath(this.#visits.visit, this.#wish(), path));
   }
 
-  /** Shows what is found for a query; an empty one ends the search. */
-  ask(query: string): void {
+  /** Shows what is found for a query, if wanted also to the keyboard; an empty one ends the search. */
+  ask(query: string, movesFocus = false): void {
     this.search.query = query;
-    if (query !== '') this.#prepareSearch();
+    if (movesFocus && query !== '') this.#showResults().catch(() => undefined); // kept as the parts' error
+    if (query !== '') this.prepareSearch();
     this.#panel.requestUpdate();
+  }
+
+  /** Somebody is about to search: the library begins to read what it has not read yet. */
+  prepareSearch(): void {
+    if (this.#parts.error) return queueMicrotask(() => this.search.giveUp()); // it is shown, with a way to try again
+    this.#parts.load('search').then(
+      ({ sharedLibrary }) => {
+        const { setting } = this.#stage;
+        if (!setting || !this.#panel.isConnected) return;
+        const { region, language, roots } = setting;
+        const german = region.languages.find(({ slug }) => slug === 'de' && slug !== language.slug);
+        const scope = {
+          base: this.#base(),
+          region: region.slug,
+          language: language.slug,
+          german: german ? german.slug : null,
+        };
+        this.search.use(
+          sharedLibrary(scope, this.#usesWorker()),
+          // German entries that have no translation are below the German form of a root
+          roots.flatMap(({ path, translations }) => [path, (german && translations[german.slug]) ?? []].flat()),
+        );
+      },
+      () => this.search.giveUp(), // kept as the parts' error
+    );
+  }
+
+  /** A button that goes away with what it does leaves the keyboard among the results. */
+  async #keepFocus(): Promise<void> {
+    await this.#panel.updateComplete;
+    if (this.#panel.matches(':focus-within')) return;
+    const pressed = this.#panel.renderRoot.querySelector('.filter[aria-pressed="true"]');
+    this.#focus(pressed ? '.filter[aria-pressed="true"]' : '[part~="results"]');
+  }
+
+  async #showResults(): Promise<void> {
+    await this.#parts.load('search');
+    await this.#panel.updateComplete;
+    this.#focus('[part~="results"]');
+    this.#panel.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #reportSearch(): Promise<void> {
+    const { setting } = this.#stage;
+    const { query } = this.search;
+    if (!setting) return;
+    this.search.reportState = 'sending';
+    const { reportSearch } = await this.#parts.load('search');
+    const place = { base: this.#base(), region: setting.region.slug, language: setting.language.slug };
+    const isSent = await reportSearch((...call) => fetch(...call), place, query).then(
+      () => true,
+      () => false,
+    );
+    if (query === this.search.query) this.search.reportState = isSent ? 'sent' : 'failed';
+    void this.#keepFocus();
+    if (isSent) this.#panel.dispatchEvent(new IntegreatFeedbackEvent('search', 'down'));
   }
 
   /** The page around the panel has changed the language. */
@@ -176,17 +252,16 @@ export class PanelGuide {
     void this.#go(visitRegion(this.#visits.visit, region?.slug ?? null));
   }
 
-  #prepareSearch(): void {
-    this.#parts.get('search');
-    if (!this.#visits.visit.searches) this.#visits.go({ ...this.#visits.visit, searches: true });
-  }
-
   #retry(): void {
     // the button goes away with the failure
-    if (this.search.query !== '') this.#focus('.search input');
-    else this.#movesFocus = true;
     this.#parts.retry();
-    void this.#visits.retry();
+    if (this.search.query !== '') {
+      this.#focus('.search input');
+      this.search.retry();
+    } else {
+      this.#movesFocus = true;
+      void this.#visits.retry();
+    }
     this.#panel.requestUpdate();
   }
 

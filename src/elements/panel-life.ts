@@ -12,7 +12,7 @@ import { regionList } from '../features/regions/region-list.js';
 import { firstLocale } from '../i18n/locale.js';
 import type { Language } from '../model/language.js';
 import { webAppHome } from '../routing/web-app.js';
-import { knownTitles } from '../store/known-titles.js';
+import { knownPages } from '../store/known-pages.js';
 import type { Screen, Setting } from '../store/plan.js';
 import type { State } from '../store/store.js';
 import { buttonStyles } from '../ui/button.styles.js';
@@ -83,24 +83,44 @@ export function allRegions(dispatch: Dispatch): TemplateResult {
   </p>`;
 }
 
-/** What was found, in place of what is shown. */
+/** What was found, in place of what is shown; before there is a library, in the titles that are known. */
 export function searchScreen(
-  { parts, links, dispatch }: FrameProps,
+  { parts, links, dispatch, level }: FrameProps,
   search: PanelSearch,
   state: State,
   setting: Setting,
 ): unknown {
   const view = parts.get('search');
-  if (!view) return html`<p class="waiting" role="status">${msg('Searching all pages …', { id: 'searching' })}</p>`;
-  const known = knownTitles(state, setting);
+  if (!view && parts.error) return searchTrouble(dispatch);
+  if (!view) return html`<p class="waiting" role="status">${msg('Searching …', { id: 'searching' })}</p>`;
+  const pages = knownPages(state, setting);
+  const answer = search.show(view.withTitles(search.answer, search.query, pages, setting.language.slug));
   return view.searchResults({
-    ...known,
     query: search.query,
-    found: search.find(known),
+    answer,
+    only: search.only,
+    level: level + 1,
+    tag: setting.language.tag,
+    tagOf: (slug) => setting.region.languages.find((each) => each.slug === slug)?.tag ?? slug,
+    topics: pages,
+    report: answer.missing.includes('pages') ? null : search.reportState, // it may be there, in what could not be read
     href: links.page,
+    onFilter: (only) => dispatch({ kind: 'filter', only }),
+    onSpelling: (query) => dispatch({ kind: 'spelling', query }),
+    onReport: () => dispatch({ kind: 'report-search' }),
     onRetry: () => dispatch({ kind: 'retry' }),
     onLeaveUp: () => dispatch({ kind: 'to-field' }),
   });
+}
+
+/** The code of the search could not be loaded. */
+function searchTrouble(dispatch: Dispatch): TemplateResult {
+  return html`<p part="error" role="alert">
+    ${msg('A part of this panel could not be loaded.', { id: 'failed-script' })}
+    <button class="button" part="retry" type="button" @click=${() => dispatch({ kind: 'retry' })}>
+      ${msg('Try again', { id: 'retry' })}
+    </button>
+  </p>`;
 }
 
 /** The line that offers another language, as soon as its words are there. */

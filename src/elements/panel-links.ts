@@ -10,7 +10,7 @@ export interface PanelLinks {
   /** Where the region is published. */
   readonly webApp: string;
   /** A page's own address. */
-  readonly page: (page: PageTitle) => string;
+  readonly page: (page: Pick<PageTitle, 'url' | 'path'>) => string;
   /** A place by its path. */
   readonly place: (path: string) => string;
   /** What is shown, in another language as far as it is there. */

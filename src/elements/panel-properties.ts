@@ -2,14 +2,16 @@
 import type { PropertyDeclaration } from 'lit';
 
 export const PANEL_ATTRIBUTES =
-  'region regions language languages language-offer root features loading theme heading-level link-target image-hosts api'.split(
+  'region regions language languages language-offer root features loading theme heading-level link-target image-hosts report-queries worker api'.split(
     ' ',
   );
+
+const TYPES: Readonly<Record<string, unknown>> = { 'heading-level': Number, 'report-queries': Boolean };
 
 /** By property: an attribute's name in camel case. */
 export const PANEL_PROPERTIES: Readonly<Record<string, PropertyDeclaration>> = Object.fromEntries(
   PANEL_ATTRIBUTES.map((attribute) => [
     attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),
-    { attribute, type: attribute === 'heading-level' ? Number : String, useDefault: true },
+    { attribute, type: TYPES[attribute] ?? String, useDefault: true },
   ]),
 );

@@ -1,5 +1,6 @@
 /** What the views ask of the panel: a view dispatches, the panel turns it into a step of the visit. */
 import type { Language } from '../model/language.js';
+import type { EntryKind } from '../model/search.js';
 import type { Region } from '../model/region.js';
 
 export type PanelRequest =
@@ -15,6 +16,12 @@ export type PanelRequest =
   | { readonly kind: 'picker-leave'; readonly event: KeyboardEvent | FocusEvent }
   /** The keyboard leaves the results for the field. */
   | { readonly kind: 'to-field' }
+  /** Only one kind of results, or null: all. */
+  | { readonly kind: 'filter'; readonly only: EntryKind | null }
+  /** Another spelling than the one that found nothing. */
+  | { readonly kind: 'spelling'; readonly query: string }
+  /** The editors shall know that a search found nothing. */
+  | { readonly kind: 'report-search' }
   | { readonly kind: 'retry' }
   | { readonly kind: 'refuse-offer' };
 

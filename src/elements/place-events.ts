@@ -19,14 +19,27 @@ export class IntegreatNavigateEvent extends PanelEvent {
   }
 }
 
-/** Results of a search are shown. The words that were typed stay here. */
+/** Results of a search are shown. The words that were typed stay here, unless the page has asked for them (`report-queries`). */
 export class IntegreatSearchEvent extends PanelEvent {
   readonly count: number;
   readonly language: string;
-  constructor(count: number, language: string) {
+  readonly query?: string;
+  constructor(count: number, language: string, query?: string) {
     super('integreat-search');
     this.count = count;
     this.language = language;
+    if (query !== undefined) this.query = query;
+  }
+}
+
+/** The CMS has accepted what a visitor wanted to tell the editors. */
+export class IntegreatFeedbackEvent extends PanelEvent {
+  readonly kind: 'search';
+  readonly rating: 'up' | 'down';
+  constructor(kind: 'search', rating: 'up' | 'down') {
+    super('integreat-feedback');
+    this.kind = kind;
+    this.rating = rating;
   }
 }
 
@@ -45,6 +58,7 @@ declare global {
   interface HTMLElementEventMap {
     'integreat-navigate': IntegreatNavigateEvent;
     'integreat-search': IntegreatSearchEvent;
+    'integreat-feedback': IntegreatFeedbackEvent;
     'integreat-language-change': IntegreatLanguageChangeEvent;
   }
 }

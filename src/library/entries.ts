@@ -5,35 +5,62 @@
  */
 import { PanelError } from '../model/panel-error.js';
 
-/** Bytes of JSON that are parsed before the page gets to breathe. */
-const SLICE = 64 * 1024;
+/** Larger answers are refused: no phone should hold them. */
+const LARGEST = 30_000_000;
 
-/** Calls `onEntry` with each entry. Throws `parse` for what is no JSON list, after the entries that could be read. */
-export async function readEntries(response: Response, call: string, onEntry: (entry: unknown) => void): Promise<void> {
+/** What an answer's reader takes part in. */
+export interface Reading {
+  /** Called whenever bytes have arrived. */
+  readonly alive?: () => void;
+  /** Lets the page do something else where it is time to. */
+  readonly breathe?: () => Promise<void> | undefined;
+}
+
+/** Calls `onEntry` with each entry. Throws `parse` for what is no JSON list or too large, after the entries that could be read. */
+export async function readEntries(
+  response: Response,
+  call: string,
+  onEntry: (entry: unknown) => void,
+  { alive, breathe = breather() }: Reading = {},
+): Promise<void> {
   const splitter = new EntrySplitter();
   const decoder = new TextDecoder();
-  let sinceBreath = 0;
+  let size = 0;
   const take = async (text: string) => {
     for (const entry of splitter.push(text)) {
       onEntry(parse(entry, call));
-      sinceBreath += entry.length;
-      if (sinceBreath > SLICE) {
-        sinceBreath = 0;
-        await breathe();
-      }
+      await breathe();
     }
   };
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    alive?.();
+    size += part.value.length;
+    if (size > LARGEST) {
+      void reader?.cancel();
+      throw new PanelError('parse', `${call}: the answer is larger than ${LARGEST / 1e6} MB`);
+    }
     await take(decoder.decode(part.value, { stream: true }));
   }
   await take(decoder.decode());
   if (!splitter.isComplete) throw new PanelError('parse', `${call}: the answer is not a whole JSON list`);
 }
 
-/** A new task, so that clicks and keys between two slices are served. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds of work after which the page gets to breathe. */
+const SLICE = 12;
+
+/** Says after each piece of work whether it is time for a new task, so that clicks, keys and messages in between are served. */
+export function breather(now = () => performance.now()): () => Promise<void> | undefined {
+  let since = now();
+  return () => {
+    if (now() - since < SLICE) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        since = now();
+        resolve();
+      }),
+    );
+  };
 }
 
 function parse(entry: string, call: string): unknown {

@@ -1,36 +1,195 @@
 /**
- * The owner of bulk lists: the calls that cost hundreds of kilobytes, made only when somebody is about to search.
+ * The owner of bulk lists and of the index over them: reads a municipality's pages, events and places in the visitor's language and in German,
+ * and answers questions at any time from what is there by then.
  *
- * Runs on the main thread and reads the answers entry by entry. Does not know the store or any view.
+ * Runs in a worker, or on the main thread in slices. Does not know who asks (desk.ts), the store or any view.
  */
-import { scope, type CmsClient } from '../api/cms-client.js';
+import { scope as callScope, type CmsClient } from '../api/cms-client.js';
 import type { Patience } from '../api/retry.js';
-import { decodeEntry } from '../api/wire/decode.js';
-import { pageTitleSchema } from '../api/wire/page.js';
-import type { PageTitle } from '../model/page.js';
+import type { Event } from '../model/event.js';
+import type { Page } from '../model/page.js';
+import { isAllowed } from '../model/page-tree.js';
 import { PanelError } from '../model/panel-error.js';
-import { readEntries } from './entries.js';
+import type { Place } from '../model/place.js';
+import {
+  SEARCH_LISTS,
+  type LibraryPhase,
+  type SearchAnswer,
+  type SearchEntry,
+  type SearchList,
+} from '../model/search.js';
+import { LanguageIndex } from '../search/language-index.js';
+import { searchIn, shelve, type Found, type Shelf } from '../search/searcher.js';
+import type { LanguageWords } from '../search/synonyms.js';
+import { filterTitles } from '../search/titles.js';
+import { writeAnswer } from './answers.js';
+import { breather, readEntries } from './entries.js';
+import { heldEntry, searchEntry } from './search-entries.js';
+
+/** What a library is about. */
+export interface LibraryScope {
+  /** URL of the CMS. */
+  readonly base: string;
+  readonly region: string;
+  /** Slug of the visitor's language. */
+  readonly language: string;
+  /** Slug of German; null where the region lacks it or the visitor reads it anyway. */
+  readonly german: string | null;
+}
+
+/** A list that the page holds already: it is not asked for again. */
+export interface GivenList {
+  readonly list: SearchList;
+  readonly language: string;
+  readonly entries: readonly (Page | Event | Place)[];
+}
+
+export interface LibraryOptions {
+  readonly client: CmsClient;
+  /** Called whenever answers may have changed. */
+  readonly onChange: () => void;
+  readonly breathe?: () => Promise<void> | undefined;
+}
 
 /** Megabytes on a weak line: the visitor sees what is there meanwhile. */
-const BULK: Patience = { attempt: 60_000, total: 90_000, retries: 1 };
+const BULK: Patience = { attempt: 30_000, idle: 15_000, total: Infinity, retries: 1 };
 
-/** The title of every page of a language, in the CMS's order; a page that can't be read is left out. */
-export function loadPageTitles(
-  client: CmsClient,
-  region: string,
-  language: string,
-  signal: AbortSignal,
-): Promise<readonly PageTitle[]> {
-  const call = `${scope(region, language)}pages/`;
-  return client.get(call, signal, BULK, async (response) => {
-    const titles: PageTitle[] = [];
-    let entries = 0;
-    await readEntries(response, call, (entry) => {
-      entries++;
-      const title = decodeEntry(pageTitleSchema, entry);
-      if (title) titles.push(title);
-    });
-    if (entries > 0 && titles.length === 0) throw new PanelError('schema', `${call}: no entry could be read`);
-    return titles;
-  });
+const CALLS: Readonly<Record<SearchList, string>> = {
+  pages: 'pages/',
+  events: 'events/?combine_recurring=True',
+  locations: 'locations/',
+};
+
+/** What was read in one language. */
+class Collection {
+  readonly language: string;
+  readonly lists = new Map<SearchList, SearchEntry[]>();
+  readonly missing = new Set<SearchList>();
+  shelf: Shelf | null = null;
+  words: LanguageWords | null = null;
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  get entries(): readonly SearchEntry[] {
+    return [...this.lists.values()].flat();
+  }
+}
+
+export class Library {
+  readonly #scope: LibraryScope;
+  readonly #client: CmsClient;
+  readonly #onChange: () => void;
+  readonly #breathe: () => Promise<void> | undefined;
+  readonly #own: Collection;
+  readonly #german: Collection | null;
+  #phase: LibraryPhase = 'reading';
+
+  constructor(scope: LibraryScope, { client, onChange, breathe = breather() }: LibraryOptions) {
+    this.#scope = scope;
+    this.#client = client;
+    this.#onChange = onChange;
+    this.#breathe = breathe;
+    this.#own = new Collection(scope.language);
+    this.#german = scope.german === null ? null : new Collection(scope.german);
+  }
+
+  /** Reads and indexes all that is not there yet; resolves when all is there that can be had, rejects only with the signal's reason. */
+  async fill(signal: AbortSignal, given: readonly GivenList[] = []): Promise<void> {
+    for (const collection of [this.#own, this.#german]) {
+      if (!collection) continue;
+      this.#set('reading');
+      const isNew = await this.#readAll(collection, given, signal);
+      if (!isNew) continue;
+      this.#set('indexing');
+      await this.#index(collection, signal);
+      this.#onChange();
+    }
+    this.#set('ready');
+  }
+
+  /** What is known of the words of one of the languages. */
+  learn(language: string, words: LanguageWords): void {
+    for (const collection of [this.#own, this.#german]) {
+      if (collection?.language !== language) continue;
+      collection.words = words;
+      if (collection.shelf) collection.shelf = shelve(collection.shelf.index, words);
+    }
+    this.#onChange();
+  }
+
+  /** What is known about a query by now; `roots` are the paths to which the asker is restricted. */
+  answer(query: string, roots: readonly string[]): SearchAnswer {
+    const own = this.#own.shelf;
+    const accepts = (path: string) => isAllowed(path, roots);
+    const found = own
+      ? searchIn(own, this.#german?.shelf ?? null, query, accepts)
+      : this.#inTitles(query).filter(({ entry }) => accepts(entry.path));
+    return {
+      ...writeAnswer(this.#scope, { query, found, own, german: this.#german?.shelf ?? null, accepts }),
+      phase: this.#phase,
+      read: this.#own.entries.length + (this.#german?.entries.length ?? 0),
+      missing: SEARCH_LISTS.filter((list) => this.#own.missing.has(list)),
+    };
+  }
+
+  /** Before there is an index, titles answer. */
+  #inTitles(query: string): readonly Found[] {
+    const titled = filterTitles(this.#own.entries, query);
+    return titled.map((entry) => ({ entry, isGerman: false, german: null, score: 1, coverage: 1 }));
+  }
+
+  /** Whether there was anything left to read. */
+  async #readAll(collection: Collection, given: readonly GivenList[], signal: AbortSignal): Promise<boolean> {
+    const wanted = SEARCH_LISTS.filter((list) => !collection.lists.has(list) || collection.missing.has(list));
+    // side by side: the pages take seconds, the others little
+    await Promise.all(
+      wanted.map(async (list) => {
+        const held = given.find((each) => each.list === list && each.language === collection.language);
+        collection.missing.delete(list);
+        if (held) collection.lists.set(list, held.entries.map(heldEntry));
+        else await this.#read(collection, list, signal);
+      }),
+    );
+    return wanted.length > 0;
+  }
+
+  async #read(collection: Collection, list: SearchList, signal: AbortSignal): Promise<void> {
+    const call = callScope(this.#scope.region, collection.language) + CALLS[list];
+    try {
+      await this.#client.get(call, signal, BULK, async (response, alive) => {
+        const entries: SearchEntry[] = []; // another attempt begins anew
+        collection.lists.set(list, entries);
+        let count = 0;
+        const take = (entry: unknown) => {
+          count++;
+          const read = searchEntry(list, entry);
+          if (read) entries.push(read);
+          if (entries.length % 50 === 0) this.#onChange();
+        };
+        await readEntries(response, call, take, { alive, breathe: this.#breathe });
+        if (count > 0 && entries.length === 0) throw new PanelError('schema', `${call}: no entry could be read`);
+      });
+    } catch {
+      signal.throwIfAborted();
+      collection.missing.add(list); // what could be read before stays
+    }
+    this.#onChange();
+  }
+
+  async #index(collection: Collection, signal: AbortSignal): Promise<void> {
+    const index = new LanguageIndex(collection.language);
+    const steps = index.build(collection.entries);
+    while (!steps.next().done) {
+      await this.#breathe();
+      signal.throwIfAborted();
+    }
+    collection.shelf = shelve(index, collection.words);
+  }
+
+  #set(phase: LibraryPhase): void {
+    this.#phase = phase;
+    this.#onChange();
+  }
 }

@@ -67,7 +67,6 @@ function inRegion(planning: Planning, region: Region): Screen {
   const languages = offeredLanguages(region, wish);
   const language = chooseLanguage(languages, wish, visit);
   if (!language) return unknownLanguage(planning, region);
-  if (visit.searches) ask({ kind: 'pageTitles', region: region.slug, language: language.slug });
   if (wish.roots.length === 0) return place(planning, { region, language, languages, roots: [] });
   const roots = resolveRoots(ask, wish.roots, region, language);
   if (roots.status === 'loading') return LOADING;

@@ -35,11 +35,9 @@ export interface Visit {
   readonly path: string | null;
   /** The page from which the visitor changed to a language that lacks it. */
   readonly missingFrom: string | null;
-  /** The visitor is about to search: the titles of all pages are worth their bytes. */
-  readonly searches: boolean;
 }
 
-export const NEW_VISIT: Visit = { region: null, language: null, path: null, missingFrom: null, searches: false };
+export const NEW_VISIT: Visit = { region: null, language: null, path: null, missingFrom: null };
 
 /** Where the panel stands, once that is known. */
 export interface Setting {
@@ -148,7 +146,6 @@ function planFirst({ ask, wish, visit }: Planning): Screen | null {
   const first = ask(firstRequest(visit.path, slug, likely));
   if (!region) return remote.status === 'failed' ? null : LOADING;
   if (!language || wish.roots.length > 0 || visit.path !== null || visit.missingFrom !== null) return null;
-  if (visit.searches) ask({ kind: 'pageTitles', region: slug, language: language.slug });
   const pages = valueOf(first) as readonly Page[] | undefined;
   if (!pages) return first.status === 'failed' ? null : LOADING;
   return { kind: 'home', setting: { region, language, languages, roots: [] }, pages };

@@ -1,7 +1,7 @@
 /**
  * What can be asked of the store, and what each question answers. One name for one thing everywhere: a request's key names its place in the state.
  */
-import type { Branch, Page, PageTitle } from '../model/page.js';
+import type { Branch, Page } from '../model/page.js';
 import type { Region } from '../model/region.js';
 
 export type StoreRequest =
@@ -10,8 +10,7 @@ export type StoreRequest =
   | { readonly kind: 'rootPages'; readonly region: string; readonly language: string }
   | { readonly kind: 'branch'; readonly path: string }
   | { readonly kind: 'ancestors'; readonly path: string }
-  | { readonly kind: 'imprint'; readonly region: string; readonly language: string }
-  | { readonly kind: 'pageTitles'; readonly region: string; readonly language: string };
+  | { readonly kind: 'imprint'; readonly region: string; readonly language: string };
 
 export interface Answers {
   regions: readonly Region[];
@@ -20,7 +19,6 @@ export interface Answers {
   branch: Branch;
   ancestors: readonly Page[];
   imprint: Page;
-  pageTitles: readonly PageTitle[];
 }
 
 export type AnswerTo<R extends StoreRequest> = Answers[R['kind']];

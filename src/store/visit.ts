@@ -31,14 +31,14 @@ export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
 /** Changes the language: to the same page where it exists in that language, else to a notice that leads back to it. */
 export function visitLanguage(visit: Visit, screen: Screen, language: Language): Visit {
   const here = placeIn(screen, language);
-  return { ...visit, language: language.slug, path: here.path, missingFrom: here.missingFrom, searches: false };
+  return { ...visit, language: language.slug, path: here.path, missingFrom: here.missingFrom };
 }
 
 /** The page around the panel changes the language: as if the visitor had picked it, but the attribute counts from now on. */
 export function languageChangedByPage(visit: Visit, screen: Screen | undefined, wish: string): Visit {
   const setting = screen && 'setting' in screen ? screen.setting : undefined;
   const language = setting && wish !== 'auto' ? findLanguage(setting.languages, wish) : undefined;
-  if (!screen || !language) return { ...visit, language: null, path: null, missingFrom: null, searches: false };
+  if (!screen || !language) return { ...visit, language: null, path: null, missingFrom: null };
   return { ...visitLanguage(visit, screen, language), language: null };
 }
 

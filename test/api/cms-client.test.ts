@@ -100,6 +100,51 @@ describe('the CMS client', () => {
     );
   });
 
+  describe('has signs of life', () => {
+    const patience = { attempt: 1000, idle: 500, total: 60_000, retries: 0 };
+
+    it('of an answer’s head, and all that are called while it is read', async () => {
+      const { client, clock } = clientOf(() => new Response('text'));
+      let alive = () => {};
+      let end: (text: string) => void = () => {};
+      const result = client.get('x/', never, patience, (response, sign) => {
+        expect(response.status).to.equal(200);
+        alive = sign;
+        return new Promise<string>((resolve) => (end = resolve));
+      });
+      await clock.pass(400);
+      for (let part = 0; part < 10; part++) {
+        alive();
+        await clock.pass(400);
+      }
+      end('read');
+      expect(await result).to.equal('read');
+    });
+
+    it('of the head just once', async () => {
+      let head: (response: Response) => void = () => {};
+      const { client, clock } = clientOf(() => new Promise<Response>((resolve) => (head = resolve)));
+      const result = failureOf(() => client.get('x/', never, patience, () => new Promise(() => {})));
+      const over = { at: 0 };
+      void result.then(() => (over.at = clock.now()));
+      await clock.pass(900);
+      head(new Response('text'));
+      await clock.pass(499);
+      expect(over.at).to.equal(0);
+      await clock.pass(1);
+      expect((await result).code).to.equal('timeout');
+      expect(over.at).to.equal(1400);
+    });
+
+    it('not of a head that says what went wrong', async () => {
+      const { client, calls } = clientOf(() => new Response('', { status: 404 }));
+      let reads = 0;
+      const error = await failureOf(() => client.get('x/', never, patience, () => Promise.resolve(reads++)));
+      expect(error.code).to.equal('not-found');
+      expect([calls.length, reads]).to.deep.equal([1, 0]);
+    });
+  });
+
   it('encodes each part of a scope', () => {
     expect(scope('lindenfurt', 'zh-CN')).to.equal('lindenfurt/zh-CN/');
     expect(scope('a/b?c', 'ä#')).to.equal('a%2Fb%3Fc/%C3%A4%23/');

@@ -130,6 +130,115 @@ describe('patience with a network', () => {
     });
   });
 
+  describe('with signs of life', () => {
+    /** Attempts that never end by themselves, each with what it calls when something has arrived. */
+    function startLiving(patience: Partial<Patience>) {
+      const clock = new TestClock();
+      clock.chance = 0;
+      const lives: { signal: AbortSignal; alive: () => void }[] = [];
+      const attempt = (signal: AbortSignal, alive: () => void) => {
+        lives.push({ signal, alive });
+        return new Promise<string>((_, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason as Error)),
+        );
+      };
+      const never = new AbortController().signal;
+      const result = withRetries(attempt, never, { ...PATIENCE, retries: 0, ...patience }, clock);
+      result.catch(() => undefined); // looked at below, after time has passed
+      const isOver = (at = 0) => lives[at]!.signal.aborted;
+      return { clock, lives, result, isOver };
+    }
+
+    it('an attempt lives on, and ends when none has come for a while', async () => {
+      const { clock, lives, result, isOver } = startLiving({ idle: 500, total: 60_000 });
+      await clock.pass(900);
+      lives[0]!.alive();
+      await clock.pass(499);
+      expect(isOver()).to.be.false;
+      for (let sign = 0; sign < 20; sign++) {
+        lives[0]!.alive();
+        await clock.pass(499);
+        expect(isOver(), `after sign ${sign}`).to.be.false;
+      }
+      await clock.pass(1);
+      expect(lives[0]!.signal.reason).to.have.property('code', 'timeout');
+      expect((await failureOf(() => result)).code).to.equal('timeout');
+      expect(clock.waiting, 'what still waits').to.equal(0);
+    });
+
+    it('an attempt ends when none has come for a while, be the time for the first one not over yet', async () => {
+      const { clock, lives, isOver } = startLiving({ idle: 200, total: 60_000 });
+      await clock.pass(100);
+      lives[0]!.alive();
+      await clock.pass(199);
+      expect(isOver()).to.be.false;
+      await clock.pass(1);
+      expect(isOver()).to.be.true;
+    });
+
+    it('an attempt has its whole time for the first one', async () => {
+      const { clock, isOver } = startLiving({ idle: 200, total: 60_000 });
+      await clock.pass(999);
+      expect(isOver()).to.be.false;
+      await clock.pass(1);
+      expect(isOver()).to.be.true;
+    });
+
+    it('an attempt may have longer pauses than its first one', async () => {
+      const { clock, lives, isOver } = startLiving({ idle: 3000, total: 60_000 });
+      lives[0]!.alive();
+      await clock.pass(2999);
+      expect(isOver()).to.be.false;
+      await clock.pass(1);
+      expect(isOver()).to.be.true;
+    });
+
+    it('they count for nothing without `idle`', async () => {
+      const { clock, lives, isOver } = startLiving({});
+      await clock.pass(900);
+      lives[0]!.alive();
+      await clock.pass(99);
+      expect(isOver()).to.be.false;
+      await clock.pass(1);
+      expect(isOver()).to.be.true;
+    });
+
+    it('of one attempt say nothing about the next', async () => {
+      const { clock, lives, isOver } = startLiving({ idle: 500, total: 60_000, retries: 1 });
+      await clock.pass(900);
+      lives[0]!.alive();
+      await clock.pass(500);
+      expect(isOver(0)).to.be.true;
+      await clock.pass(900);
+      lives[0]!.alive(); // too late
+      await clock.pass(99);
+      expect(isOver(1)).to.be.false;
+      await clock.pass(1);
+      expect(isOver(1)).to.be.true;
+    });
+
+    it('all attempts together end in time nevertheless', async () => {
+      const { clock, lives, isOver } = startLiving({ idle: 500, total: 2000, retries: 9 });
+      for (let past = 0; past < 2000; past += 400) {
+        expect(isOver(), `after ${past}`).to.be.false;
+        lives[0]!.alive();
+        await clock.pass(400);
+      }
+      expect(isOver()).to.be.true;
+      expect(lives).to.have.length(1);
+    });
+
+    it('an attempt goes on for ever where all attempts together may', async () => {
+      const { clock, lives, isOver } = startLiving({ idle: 500, total: Infinity });
+      await clock.pass(900);
+      for (let sign = 0; sign < 1000; sign++) {
+        lives[0]!.alive();
+        await clock.pass(400);
+      }
+      expect(isOver()).to.be.false;
+    });
+  });
+
   describe('ends with the caller’s reason when the caller leaves', () => {
     const reason = new DOMException('gone', 'AbortError');
     const outcomeOf = (result: Promise<unknown>) => result.catch((cause: unknown) => cause);

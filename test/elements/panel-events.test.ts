@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import {
   IntegreatErrorEvent,
+  IntegreatFeedbackEvent,
   IntegreatLanguageChangeEvent,
   IntegreatNavigateEvent,
   IntegreatReadyEvent,
@@ -17,7 +18,7 @@ import { closePanels, openPanel, Visitor } from '../support/panel.js';
 async function openInside(cms = new TestCms()): Promise<Visitor> {
   const frame = await fixture<HTMLElement>(html`<section></section>`);
   const panel: IntegreatPanel = document.createElement('integreat-panel');
-  const attributes = { api: cms.base, region: 'lindenfurt', language: 'de', loading: 'eager' };
+  const attributes = { api: cms.base, region: 'lindenfurt', language: 'de', loading: 'eager', worker: 'off' };
   for (const [name, value] of Object.entries(attributes)) panel.setAttribute(name, value);
   frame.attachShadow({ mode: 'open' }).append(panel);
   return new Visitor(panel, cms);
@@ -28,7 +29,9 @@ function fields(event: Event): object {
   return Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 }
 
-const NAMES = ['ready', 'navigate', 'search', 'language-change', 'error'].map((name) => `integreat-${name}`);
+const NAMES = ['ready', 'navigate', 'search', 'feedback', 'language-change', 'error'].map(
+  (name) => `integreat-${name}`,
+);
 
 describe('events of <integreat-panel>', () => {
   afterEach(() => {
@@ -52,7 +55,10 @@ describe('events of <integreat-panel>', () => {
     await panel.navigate('/lindenfurt/de/erste-schritte/');
     pickLanguage(visitor, 'English');
     await visitor.next('integreat-language-change');
-    await panel.search('tax');
+    await panel.search('xyzxyz');
+    cms.when(/feedback/, () => json({}, 201));
+    visitor.click('Tell the editors that this is missing');
+    await visitor.next('integreat-feedback');
     cms.when(/url=/, () => json({}, 403));
     await rejection(panel.navigate('/lindenfurt/en/housing/'));
     expect(new Set(heard.map(({ type }) => type))).to.have.all.keys(NAMES);
@@ -150,14 +156,25 @@ describe('events of <integreat-panel>', () => {
     expect(places).to.be.empty;
   });
 
-  it('tell how many pages were found, and not for what', async () => {
+  it('tell how much was found, and not for what', async () => {
     const visitor = await openPanel();
     await visitor.panel.ready;
-    visitor.type('kindergeld');
+    visitor.type('zahnarzt');
     const event = await visitor.next('integreat-search');
     expect(event).to.be.instanceOf(IntegreatSearchEvent);
     expect(fields(event)).to.deep.equal({ count: 1, language: 'de' });
     expect('query' in event).to.be.false;
+  });
+
+  it('tell of a report to the editors, and not what was searched for', async () => {
+    const cms = new TestCms();
+    cms.when(/feedback/, () => json({}, 201));
+    const visitor = await openPanel({ cms });
+    await visitor.panel.search('xyzxyz');
+    visitor.click('Der Redaktion sagen, dass das fehlt');
+    const event = await visitor.next('integreat-feedback');
+    expect(event).to.be.instanceOf(IntegreatFeedbackEvent);
+    expect(fields(event)).to.deep.equal({ kind: 'search', rating: 'down' });
   });
 
   it('tell from which language to which the content changes, then the place', async () => {

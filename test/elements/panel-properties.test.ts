@@ -6,6 +6,7 @@ import {
   browserPrefers,
   consoleLines,
   heard,
+  insteadOf,
   isLeftToBrowser,
   leavePage,
   pickLanguage,
@@ -15,7 +16,13 @@ import {
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 const START = '/lindenfurt/de/';
+const HOUSING = '/lindenfurt/de/wohnen/';
 const PICTURE = 'https://images.example/icon.svg';
+
+/** Where links lead. */
+function pathsOf(visitor: Visitor, selector: string): string[] {
+  return [...visitor.root.querySelectorAll<HTMLAnchorElement>(selector)].map(({ href }) => new URL(href).pathname);
+}
 
 describe('attributes of <integreat-panel>', () => {
   afterEach(() => {
@@ -219,7 +226,29 @@ describe('attributes of <integreat-panel>', () => {
     it('finds nothing outside of it', async () => {
       const visitor = await openPanel({ attributes: { root: 'wohnen' } });
       await visitor.panel.search('wohnung');
-      expect(visitor.texts('.result-title')).to.deep.equal(['Eine Wohnung suchen']);
+      expect(visitor.texts('.result-title')).to.include('Eine Wohnung suchen').and.not.to.include('Wohnung anmelden');
+      expect(pathsOf(visitor, '[part="result"]').filter((path) => !path.startsWith(HOUSING))).to.be.empty;
+    });
+
+    it('finds in the German text of its pages, and nothing outside of them', async () => {
+      const visitor = await openPanel({ attributes: { root: 'housing', language: 'en' } });
+      await visitor.panel.search('mietvertrag');
+      expect(visitor.texts('.result-german')).to.include('Der Mietvertrag');
+      const isOutside = (path: string) => !path.startsWith('/lindenfurt/en/housing/');
+      expect(pathsOf(visitor, '[part="result"]').filter(isOutside)).to.be.empty;
+    });
+
+    it('offers nothing outside of it where nothing is found', async () => {
+      const visitor = await openPanel({ attributes: { root: 'wohnen' } });
+      await visitor.panel.search('rundfungsbeitrack');
+      expect(visitor.has('.nothing-found')).to.be.true;
+      expect(pathsOf(visitor, '.nothing-found a').filter((path) => !path.startsWith(HOUSING))).to.be.empty;
+    });
+
+    it('offers no spelling that is found outside of it only', async () => {
+      const visitor = await openPanel({ attributes: { root: 'wohnen' } });
+      await visitor.panel.search('kindergelt');
+      expect(visitor.texts('.nothing-found button')).to.deep.equal(['Der Redaktion sagen, dass das fehlt']);
     });
 
     it('opens nothing outside of it', async () => {
@@ -515,6 +544,63 @@ describe('attributes of <integreat-panel>', () => {
       expect(isLeftToBrowser(mail)).to.be.true;
       expect(mail.target).to.equal('');
     });
+  });
+
+  describe('report-queries', () => {
+    it('tells the page the words that were typed, only where it stands', async () => {
+      const searches = heard('integreat-search');
+      const visitor = await openPanel({ attributes: { 'report-queries': '' } });
+      await visitor.panel.search('zahnarzt');
+      visitor.panel.removeAttribute('report-queries');
+      await visitor.panel.search('hebamme');
+      visitor.panel.reportQueries = true;
+      await visitor.panel.search('schwimmbad');
+      expect(searches.map(({ query }) => query)).to.deep.equal(['zahnarzt', undefined, 'schwimmbad']);
+    });
+  });
+
+  describe('worker', () => {
+    const listsOf = ({ calls }: TestCms) => calls.filter((call) => /(pages|locations)\/$|events\//.test(call));
+
+    for (const [value, inPage] of [
+      ['auto', 0],
+      ['nonsense', 0],
+      ['off', 3],
+    ] as const) {
+      it(`"${value}": the page itself asks for ${inPage} lists, and the same is found`, async () => {
+        const visitor = await openPanel({ attributes: { worker: value } });
+        await visitor.panel.search('zahnarzt');
+        expect(listsOf(visitor.cms)).to.have.length(inPage);
+        expect(visitor.texts('.result-title')).to.deep.equal(['Fachärztliche Behandlung und Zahnarzt']);
+      });
+    }
+
+    for (const [how, Forbidden] of Object.entries({
+      'does not let it be': class extends EventTarget {
+        constructor() {
+          super();
+          throw new DOMException('The page’s CSP', 'SecurityError');
+        }
+      },
+      'does not let it begin': class extends EventTarget {
+        constructor() {
+          super();
+          queueMicrotask(() => this.dispatchEvent(new Event('error', { cancelable: true })));
+        }
+        postMessage(): void {}
+        terminate(): void {}
+      },
+    })) {
+      it(`"auto" does without one where the page ${how}`, async () => {
+        insteadOf('Worker', Forbidden);
+        const lines = consoleLines();
+        const visitor = await openPanel({ attributes: { worker: 'auto' } });
+        await visitor.panel.search('zahnarzt');
+        expect(listsOf(visitor.cms)).to.have.length(3);
+        expect(visitor.texts('.result-title')).to.deep.equal(['Fachärztliche Behandlung und Zahnarzt']);
+        expect(lines).to.be.empty;
+      });
+    }
   });
 
   it('tells of a failure for each mistake, and not twice of one', async () => {

@@ -77,7 +77,9 @@ describe('several panels on one page', () => {
     await town.panel.search('waste');
     expect(city.title).to.equal('Wohnen');
     expect(city.has('[part="results"]')).to.be.false;
-    expect(town.texts('.result-title')).to.deep.equal(['Separating waste']);
+    expect(town.texts('.result-title')[0]).to.equal('Separating waste');
+    const links = [...town.root.querySelectorAll<HTMLAnchorElement>('[part="result"]')];
+    expect(links.filter(({ href }) => !new URL(href).pathname.startsWith('/muehlenau/en/'))).to.be.empty;
     expect(town.panel.path).to.equal('/muehlenau/en/');
   });
 
@@ -89,10 +91,25 @@ describe('several panels on one page', () => {
     await Promise.all(visitors.map(({ panel }) => panel.ready));
     expect(cms.calls).to.have.members(['regions/lindenfurt/', 'lindenfurt/de/children/?depth=1']);
     await Promise.all(visitors.map(({ panel }) => panel.search('wohnung')));
-    expect(cms.calls).to.have.length(3);
+    const lists = ['pages/', 'events/?combine_recurring=True', 'locations/'].map((list) => `lindenfurt/de/${list}`);
+    expect(cms.calls.slice(2)).to.have.members(lists);
     const late = await openIn(cms, {});
-    expect(cms.calls).to.have.length(3);
+    await late.panel.search('zahnarzt');
+    expect(cms.calls).to.have.length(5);
+    await late.panel.search('');
+    await late.panel.updateComplete;
     expect(late.tiles).to.have.length(9);
+  });
+
+  it('search each for its own words in what they share', async () => {
+    const cms = new TestCms();
+    const [one, other] = [await openIn(cms, {}), await openIn(cms, {})];
+    await Promise.all([one.panel.search('zahnarzt'), other.panel.search('schwimmbad')]);
+    expect(one.texts('.result-title')).to.deep.equal(['Fachärztliche Behandlung und Zahnarzt']);
+    expect(other.texts('.result-title')).to.deep.equal(['Finanzielle Hilfen']);
+    one.panel.remove();
+    await other.panel.search('zahnarzt');
+    expect(other.texts('.result-title')).to.deep.equal(['Fachärztliche Behandlung und Zahnarzt']);
   });
 
   it('ask each its own CMS', async () => {

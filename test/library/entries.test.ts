@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { EntrySplitter, readEntries } from '../../src/library/entries.js';
+import { breather, EntrySplitter, readEntries } from '../../src/library/entries.js';
 import { TestCms } from '../support/cms.js';
 import { failureOf } from '../support/nouns.js';
 
@@ -177,11 +177,122 @@ describe('readEntries', () => {
   });
 
   it('lets clicks and keys have their turn between two slices', async () => {
-    const large = { text: 'x'.repeat(70_000) };
+    let now = 0;
     let isServed = false;
     const served: boolean[] = [];
     setTimeout(() => (isServed = true)); // stands for a click that waits
-    await readEntries(answer(JSON.stringify([{}, large, {}])), 'call', () => served.push(isServed));
-    expect(served).to.deep.equal([false, false, true]);
+    const take = () => {
+      now += 7; // milliseconds of work
+      served.push(isServed);
+    };
+    await readEntries(answer(JSON.stringify([{}, {}, {}, {}])), 'call', take, { breathe: breather(() => now) });
+    expect(served).to.deep.equal([false, false, true, true]);
+  });
+
+  it('breathes after each entry, and never on its own', async () => {
+    const acts: string[] = [];
+    await readEntries(answer('[{"a":1}', ',{"b":2},{"c":3}]'), 'call', (entry) => acts.push(JSON.stringify(entry)), {
+      breathe: () => {
+        acts.push('breathe');
+        return undefined;
+      },
+    });
+    expect(acts).to.deep.equal(['{"a":1}', 'breathe', '{"b":2}', 'breathe', '{"c":3}', 'breathe']);
+  });
+
+  it('gives a sign of life for each part that arrives, be there an entry in it or not', async () => {
+    const acts: string[] = [];
+    const alive = () => acts.push('alive');
+    await readEntries(answer('[{"a"', ':', '1},', '{}]'), 'call', (entry) => acts.push(JSON.stringify(entry)), {
+      alive,
+    });
+    expect(acts).to.deep.equal(['alive', 'alive', 'alive', '{"a":1}', 'alive', '{}']);
+  });
+
+  describe('refuses what is larger than any phone should hold', () => {
+    const MEGABYTE = 1_000_000;
+
+    /** A part that claims to be of a length: nobody has to hold it. */
+    const claiming = (text: string, length: number) =>
+      Object.defineProperty(new TextEncoder().encode(text), 'length', { value: length });
+
+    /** A body in these parts, and whether the rest of it was called off. */
+    function bodyOf(parts: Uint8Array[]) {
+      const body = { isCancelled: false, response: null as unknown as Response };
+      const left = [...parts];
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            const next = left.shift();
+            if (next) controller.enqueue(next);
+            else controller.close();
+          },
+          cancel: () => void (body.isCancelled = true),
+        },
+        { highWaterMark: 0 },
+      );
+      body.response = { body: stream } as Response;
+      return { body, left };
+    }
+
+    it('but not what is just small enough', async () => {
+      const { body } = bodyOf([claiming('[{"a":1},', 10 * MEGABYTE), claiming('{"b":2}]', 20 * MEGABYTE)]);
+      expect(await read(body.response)).to.deep.equal([{ a: 1 }, { b: 2 }]);
+      expect(body.isCancelled).to.be.false;
+    });
+
+    it('with parse, after what came before, and without the rest', async () => {
+      const { body, left } = bodyOf([
+        claiming('[{"a":1},', 10 * MEGABYTE),
+        claiming('{"b":2},', 20 * MEGABYTE + 1),
+        claiming('{"c":3}]', 1),
+      ]);
+      const entries: unknown[] = [];
+      const error = await failureOf(() => readEntries(body.response, 'the/call/', (entry) => entries.push(entry)));
+      expect(error).to.include({ code: 'parse', message: 'the/call/: the answer is larger than 30 MB' });
+      expect(entries).to.deep.equal([{ a: 1 }]);
+      expect(body.isCancelled).to.be.true;
+      expect(left).to.have.length(1);
+    });
+  });
+});
+
+describe('a breather', () => {
+  it('says nothing as long as a slice is not over, and then that a new task is due', async () => {
+    let now = 100;
+    const breathe = breather(() => now);
+    for (now of [100, 105, 111]) expect(breathe(), `at ${now}`).to.equal(undefined);
+    now = 112;
+    let isServed = false;
+    setTimeout(() => (isServed = true)); // stands for a click that waits
+    await breathe();
+    expect(isServed).to.be.true;
+  });
+
+  it('counts the next slice from the end of the pause', async () => {
+    let now = 0;
+    const breathe = breather(() => now);
+    now = 12;
+    const pause = breathe();
+    now = 500;
+    await pause;
+    for (now of [500, 511]) expect(breathe(), `at ${now}`).to.equal(undefined);
+    now = 512;
+    expect(breathe()).to.be.instanceOf(Promise);
+  });
+
+  it('keeps all waiting who work side by side, and lets all go on', async () => {
+    let now = 0;
+    const breathe = breather(() => now);
+    now = 12;
+    const [first, second] = [breathe(), breathe()];
+    expect([first, second].every((pause) => pause instanceof Promise)).to.be.true;
+    await first;
+    await second;
+    expect(breathe()).to.equal(undefined);
+  });
+
+  it('has a clock of its own', () => {
+    expect(breather()()).to.equal(undefined);
   });
 });

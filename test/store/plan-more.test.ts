@@ -261,11 +261,6 @@ describe('a page', () => {
     expect(screen.kind).to.equal('loading');
     expect(needs).to.deep.include(ROOT_PAGES);
   });
-
-  it('comes with all titles when the visitor is about to search', () => {
-    const visit = { path: a.path, searches: true };
-    expect(planOf(loaded(), {}, visit).needs).to.deep.include({ kind: 'pageTitles', region: 'r', language: 'de' });
-  });
 });
 
 describe('a page that the picked language lacks', () => {
@@ -405,7 +400,6 @@ describe('every screen', () => {
   ];
   const visits: Partial<Visit>[] = [
     {},
-    { searches: true },
     { language: 'en' },
     { region: 's' },
     { path: a.path },

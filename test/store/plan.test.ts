@@ -75,12 +75,6 @@ describe('the plan', () => {
       const again = loaded().is(REGION, { status: 'loading', previous: town });
       expect(first(again).screen.kind).to.equal('home');
     });
-
-    it('asks for all titles when the visitor is about to search', () => {
-      const titles = { kind: 'pageTitles', region: 'r', language: 'de' };
-      expect(first(loaded(), {}, { searches: true }).needs).to.deep.include(titles);
-      expect(first(loaded()).needs).not.to.deep.include(titles);
-    });
   });
 
   describe('takes more code', () => {

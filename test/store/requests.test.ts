@@ -15,7 +15,6 @@ describe('requests', () => {
       { kind: 'branch', path: '/r/de/b/' },
       { kind: 'ancestors', path: '/r/de/a/' },
       { kind: 'imprint', ...scope },
-      { kind: 'pageTitles', ...scope },
     ];
     expect(new Set(requests.map(requestKey)).size).to.equal(requests.length);
     for (const request of requests) expect(requestKey({ ...request })).to.equal(requestKey(request));

@@ -37,8 +37,8 @@ describe('opening a path', () => {
 
   for (const path of ['/', '', '#', '/../%2e%2e/']) {
     it(`goes back to the start page for "${path}", in the language that is shown`, () => {
-      const visit = { language: 'ar', path: '/r/ar/a/', missingFrom: '/r/de/a/', searches: true };
-      expect(opened(path, {}, visit)).to.deep.equal(visiting({ language: 'ar', searches: true }));
+      const visit = { language: 'ar', path: '/r/ar/a/', missingFrom: '/r/de/a/' };
+      expect(opened(path, {}, visit)).to.deep.equal(visiting({ language: 'ar' }));
     });
   }
 
@@ -74,7 +74,7 @@ describe('opening a path', () => {
 
 describe('picking a language', () => {
   const picked = (screen: Screen, to: Language, visit: Partial<Visit> = {}) =>
-    visitLanguage(visiting({ searches: true, ...visit }), screen, to);
+    visitLanguage(visiting(visit), screen, to);
 
   it('on a start page stays there', () => {
     expect(picked(homeScreen, english)).to.deep.equal(visiting({ language: 'en' }));
@@ -119,7 +119,7 @@ describe('picking a language', () => {
 });
 
 describe('a change of language by the page', () => {
-  const before = visiting({ language: 'ar', path: '/r/de/a/', searches: true });
+  const before = visiting({ language: 'ar', path: '/r/de/a/' });
 
   it('keeps the page that is open, and lets the attribute count', () => {
     const visit = visiting({ language: null, path: '/r/en/a/', missingFrom: '/r/de/a/' });
@@ -139,7 +139,7 @@ describe('a change of language by the page', () => {
 });
 
 describe('picking a region', () => {
-  const before = visiting({ region: 'r', language: 'ar', path: '/r/ar/a/', missingFrom: '/r/de/a/', searches: true });
+  const before = visiting({ region: 'r', language: 'ar', path: '/r/ar/a/', missingFrom: '/r/de/a/' });
 
   it('opens its start page in the language that was picked', () => {
     expect(visitRegion(before, 's')).to.deep.equal(visiting({ region: 's', language: 'ar' }));

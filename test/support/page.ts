@@ -44,6 +44,11 @@ export function deviceIsOffline(): void {
   replace(navigator, 'onLine', false);
 }
 
+/** This stands in place of a global of the page's, such as one that its CSP forbids. */
+export function insteadOf(name: string, value: unknown): void {
+  replace(window as unknown as Record<string, unknown>, name, value);
+}
+
 /** Chance picks the shortest pause between two attempts: none. */
 export function retriesComeAtOnce(): void {
   replace(Math, 'random', () => 0);

@@ -26,6 +26,7 @@ export async function openPanel({
     language: 'de',
     loading: 'eager',
     'language-offer': 'off',
+    worker: 'off', // a fetch in a worker would not reach the test's CMS
     ...attributes,
   };
   for (const [name, value] of Object.entries(all)) panel.setAttribute(name, value);

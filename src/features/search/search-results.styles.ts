@@ -30,6 +30,66 @@ export const searchResultsStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .result-german {
+    margin-inline-start: 0.5em;
+    color: var(--muted);
+  }
+  .result-excerpt {
+    display: block;
+    color: var(--text);
+    font-size: 0.95em;
+  }
+  .results mark {
+    background: color-mix(in srgb, var(--accent) 22%, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
+  .results .kind {
+    margin-block: 1em 0.25em;
+    font-size: 1.1em;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .filter {
+    min-block-size: 2.75em;
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--border);
+    border-radius: 2em;
+    background: var(--surface);
+  }
+  .filter[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--tint);
+    font-weight: 600;
+  }
+  .amount {
+    color: var(--muted);
+  }
+  .link {
+    padding-block: 0.5em;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .offers {
+    margin-block: 1.25em 0.25em;
+    font-weight: 600;
+  }
+  .results .topics {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+  }
+  .results .topics li {
+    border: 0;
+  }
+  .results .topics a {
+    display: inline-block;
+    padding-block: 0.4em;
+  }
   .result-trail {
     display: block;
     color: var(--muted);

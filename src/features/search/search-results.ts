@@ -1,17 +1,19 @@
-/** What was found, as a list of real links under one polite count. Loaded when somebody is about to search. */
+/** What was found, as lists of real links by kind under one polite count; and what helps where nothing was. Loaded when somebody is about to search. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageTitle } from '../../model/page.js';
+import { ENTRY_KINDS, type EntryKind } from '../../model/search.js';
+import { heading } from '../../ui/heading.js';
+import { nothingFound, type NothingFoundProps } from './nothing-found.js';
+import { searchResult } from './search-result.js';
 import { searchResultsStyles } from './search-results.styles.js';
 
-export interface SearchResultsProps {
+export interface SearchResultsProps extends NothingFoundProps {
   readonly query: string;
-  readonly found: readonly PageTitle[];
-  /** All titles that are known by now. */
-  readonly pages: readonly PageTitle[];
-  /** Whether these are the titles of all pages, not yet, or not to be had. */
-  readonly completeness: 'complete' | 'loading' | 'failed';
-  readonly href: (page: PageTitle) => string;
+  /** Only these are shown; null: all kinds. */
+  readonly only: EntryKind | null;
+  /** Level of the headings of the kinds, 1 to 6. */
+  readonly level: number;
+  readonly onFilter: (only: EntryKind | null) => void;
   readonly onRetry: () => void;
   /** Out of the list, back to the field. */
   readonly onLeaveUp: () => void;
@@ -19,44 +21,80 @@ export interface SearchResultsProps {
 
 export const styles = [searchResultsStyles];
 
-/** More rows than anybody reads; the count says how many there are. */
-const MOST_ROWS = 100;
+/** Hits of a kind before the visitor wants to see them all: a phone draws no more in a moment. */
+const SHOWN_AT_FIRST = 10;
 
 export function searchResults(props: SearchResultsProps): TemplateResult {
-  const { found } = props;
+  const { answer } = props;
+  const kinds = ENTRY_KINDS.filter((kind) => answer.hits.some((hit) => hit.kind === kind));
+  const only = props.only !== null && kinds.includes(props.only) ? props.only : null;
+  const shown = kinds.filter((kind) => only === null || kind === only);
   return html`<section
     class="results"
     part="results"
+    tabindex="-1"
     aria-label=${msg('Search results', { id: 'search-results' })}
     @keydown=${(event: KeyboardEvent) => moveFocus(event, props)}
   >
-    <p class="count" role="status">${count(found.length, props)}</p>
-    ${found.length > 0 ? list(found.slice(0, MOST_ROWS), props) : nothing}
-    ${props.completeness === 'failed' ? incomplete(props) : nothing}
+    <p class="count" role="status">${count(props)}</p>
+    ${answer.missing.length > 0 ? incomplete(props) : nothing}
+    ${kinds.length > 1 ? filters(kinds, only, props) : nothing} ${shown.map((kind) => group(kind, kinds, props))}
+    ${answer.hits.length === 0 && answer.phase === 'ready' ? nothingFound(props) : nothing}
   </section>`;
 }
 
-function count(found: number, { completeness, query }: SearchResultsProps): string {
-  if (found > 0) return msg(str`Pages found: ${found}`, { id: 'pages-found' });
-  if (completeness === 'loading') return msg('Searching all pages …', { id: 'searching' });
-  return msg(str`No page title contains “${query.slice(0, 80)}”. Try a shorter word or another spelling.`, {
-    id: 'nothing-found',
-  });
+/** What is announced: how much was found, how far the search is, or that there is nothing. */
+function count({ answer, query }: SearchResultsProps): string {
+  const found = answer.hits.length;
+  if (answer.phase !== 'ready') {
+    return found > 0
+      ? msg(str`Results so far: ${found}. Searched so far: ${answer.read}`, { id: 'found-so-far' })
+      : msg(str`Searching … Searched so far: ${answer.read}`, { id: 'searching-so-far' });
+  }
+  if (found > 0) return msg(str`Results: ${found}`, { id: 'results-found' });
+  if (answer.missing.includes('pages')) return ''; // it may be there: what could not be searched is said below
+  return msg(str`Nothing was found for “${query.slice(0, 80)}”.`, { id: 'nothing-found' });
 }
 
-function list(found: readonly PageTitle[], { pages, href }: SearchResultsProps): TemplateResult {
-  const titles = new Map(pages.map((page) => [page.path, page]));
-  return html`<ul role="list">
-    ${found.map(
-      (page) =>
-        html`<li>
-          <a part="result" href=${href(page)}>
-            <span class="result-title">${page.title}</span>
-            ${page.parentPath === null ? nothing : html`<span class="result-trail">${trail(page, titles)}</span>`}
-          </a>
-        </li>`,
-    )}
-  </ul>`;
+function nameOf(kind: EntryKind): string {
+  switch (kind) {
+    case 'page':
+      return msg('Pages', { id: 'kind-pages' });
+    case 'event':
+      return msg('Events', { id: 'kind-events' });
+    case 'place':
+      return msg('Places', { id: 'kind-places' });
+    default:
+      return kind satisfies never;
+  }
+}
+
+function filters(kinds: readonly EntryKind[], only: EntryKind | null, props: SearchResultsProps): TemplateResult {
+  const button = (kind: EntryKind | null, name: string, amount: number) =>
+    html`<button class="filter" type="button" aria-pressed=${kind === only} @click=${() => props.onFilter(kind)}>
+      ${name} <span class="amount">${amount}</span>
+    </button>`;
+  const { hits } = props.answer;
+  return html`<div class="filters" role="group" aria-label=${msg('Show only', { id: 'show-only' })}>
+    ${button(null, msg('All', { id: 'kind-all' }), hits.length)}
+    ${kinds.map((kind) => button(kind, nameOf(kind), hits.filter((hit) => hit.kind === kind).length))}
+  </div>`;
+}
+
+function group(kind: EntryKind, kinds: readonly EntryKind[], props: SearchResultsProps): TemplateResult {
+  const hits = props.answer.hits.filter((hit) => hit.kind === kind);
+  const shown = props.only === kind ? hits : hits.slice(0, SHOWN_AT_FIRST);
+  return html`${kinds.length > 1 ? heading(props.level, nameOf(kind), 'kind') : nothing}
+    <ul role="list">
+      ${shown.map((hit) => html`<li>${searchResult(hit, props)}</li>`)}
+    </ul>
+    ${
+      shown.length < hits.length
+        ? html`<button class="button" type="button" @click=${() => props.onFilter(kind)}>
+            ${msg(str`Show all: ${hits.length}`, { id: 'show-all' })}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** Arrow keys walk through the links, and up or Escape leads out to the field. */
@@ -71,20 +109,12 @@ function moveFocus(event: KeyboardEvent, { onLeaveUp }: SearchResultsProps): voi
   event.stopPropagation();
 }
 
-/** The titles above a page, outermost first, as far as they are known. */
-function trail(page: PageTitle, titles: ReadonlyMap<string, PageTitle>): string {
-  const above: string[] = [];
-  let parent = page.parentPath === null ? undefined : titles.get(page.parentPath);
-  while (parent && above.length < 10) {
-    above.unshift(parent.title);
-    parent = parent.parentPath === null ? undefined : titles.get(parent.parentPath);
-  }
-  return above.join(' / ');
-}
-
-function incomplete({ onRetry }: SearchResultsProps): TemplateResult {
+/** Which lists could not be had: the rest was searched. */
+function incomplete({ answer, onRetry }: SearchResultsProps): TemplateResult {
+  const kinds = { pages: 'page', events: 'event', locations: 'place' } as const;
+  const names = answer.missing.map((list) => nameOf(kinds[list])).join(', ');
   return html`<p class="incomplete" part="notice">
-    ${msg('Not all pages could be searched.', { id: 'search-incomplete' })}
+    ${msg(str`Could not be searched: ${names}.`, { id: 'search-missing' })}
     <button class="button" part="retry" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>
   </p>`;
 }

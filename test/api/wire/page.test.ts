@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeEntry } from '../../../src/api/wire/decode.js';
-import { pageSchema, pageTitleSchema } from '../../../src/api/wire/page.js';
+import { pageSchema } from '../../../src/api/wire/page.js';
 import { misshapen, SHAPES, spoiled } from '../../support/shapes.js';
 import { WIRE_PAGE } from '../../support/wire.js';
 
@@ -19,16 +19,6 @@ describe('a page on the wire', () => {
       thumbnail: 'https://cms.example/media/a.svg',
       translations: { en: '/r/en/a/' },
       organization: 'Verein',
-    });
-  });
-
-  it('is read without content for a list of titles', () => {
-    expect(decodeEntry(pageTitleSchema, WIRE_PAGE)).to.deep.equal({
-      path: '/r/de/a/b/',
-      url: 'https://cms.example/r/de/a/b/',
-      title: 'Beratung',
-      parentPath: '/r/de/a/',
-      order: 3,
     });
   });
 
@@ -52,7 +42,7 @@ describe('a page on the wire', () => {
     it(`can’t be read without ${field}`, () => {
       expect(read({ [field]: undefined })).to.equal(undefined);
       expect(read({ [field]: null })).to.equal(undefined);
-      expect(decodeEntry(pageTitleSchema, { ...WIRE_PAGE, [field]: 1 })).to.equal(undefined);
+      expect(read({ [field]: 1 })).to.equal(undefined);
     });
   }
 
@@ -63,14 +53,9 @@ describe('a page on the wire', () => {
 
   it('keeps its form, or can’t be read, whatever stands in a field', () => {
     for (const { field, by, entry } of spoiled(WIRE_PAGE)) {
-      for (const [schema, shape] of [
-        [pageSchema, SHAPES.page],
-        [pageTitleSchema, SHAPES.title],
-      ] as const) {
-        const page = decodeEntry(schema, entry);
-        const mustBeRead = !['path', 'url', 'title'].includes(field);
-        if (page || mustBeRead) expect(misshapen(page, shape), `${by} as ${field}`).to.deep.equal([]);
-      }
+      const page = decodeEntry(pageSchema, entry);
+      const mustBeRead = !['path', 'url', 'title'].includes(field);
+      if (page || mustBeRead) expect(misshapen(page, SHAPES.page), `${by} as ${field}`).to.deep.equal([]);
     }
   });
 });

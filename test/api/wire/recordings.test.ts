@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { decodeList, decodeOne, type Schema } from '../../../src/api/wire/decode.js';
 import { eventSchema } from '../../../src/api/wire/event.js';
 import { newsSchema } from '../../../src/api/wire/news.js';
-import { pageSchema, pageTitleSchema } from '../../../src/api/wire/page.js';
+import { pageSchema } from '../../../src/api/wire/page.js';
 import { placeSchema } from '../../../src/api/wire/place.js';
 import { regionSchema } from '../../../src/api/wire/region.js';
 import type { Event } from '../../../src/model/event.js';
@@ -33,7 +33,6 @@ function readAll<T extends object>(schema: Schema<T>, shape: Shape<T>, answer: W
 const READERS: Record<string, (answer: Wire[], call: string) => void> = {
   pages: (answer, call) => {
     const pages = readAll<Page>(pageSchema, SHAPES.page, answer, call);
-    readAll(pageTitleSchema, SHAPES.title, answer, call);
     const paths = new Set(pages.map(({ path }) => path));
     expect(paths.size, 'a path each').to.equal(answer.length);
     for (const { parentPath } of pages) if (parentPath !== null) expect(paths, call).to.include(parentPath);

@@ -1,0 +1,19 @@
+/** Runs a program of src/cli/ in Node: `node scripts/run-cli.js NAME ARG…`. */
+import { spawn } from 'node:child_process';
+import { build } from 'esbuild';
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!/^[a-z]+$/.test(name)) throw new Error('usage: node scripts/run-cli.js NAME ARG…');
+const outfile = `.cache/cli/${name}.js`;
+await build({
+  entryPoints: [`src/cli/${name}.ts`],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outfile,
+  tsconfig: 'tsconfig.base.json',
+  logLevel: 'error',
+});
+const child = spawn(process.execPath, ['--expose-gc', outfile, ...args], { stdio: 'inherit' });
+child.on('close', (code) => (process.exitCode = code ?? 1));

@@ -1,0 +1,35 @@
+/** What a panel needs once somebody is about to search: the way to the library, and how its answers look. One chunk. */
+import type { Page } from '../model/page.js';
+import type { Hit, SearchAnswer } from '../model/search.js';
+import { filterTitles } from '../search/titles.js';
+
+export { sharedLibrary } from './shared-libraries.js';
+export { reportSearch } from '../api/feedback.js';
+export { searchResults, styles } from '../features/search/search-results.js';
+
+/** The library's answer; as long as it has not read the pages, or could not, with what the titles tell that the panel has read anyway. */
+export function withTitles(
+  answer: SearchAnswer | null,
+  query: string,
+  pages: readonly Page[],
+  language: string,
+): SearchAnswer {
+  const isOf = answer?.query === query || (answer?.hits.length ?? 0) > 0; // else it says nothing of this query
+  if (answer && isOf && answer.phase !== 'reading' && !answer.missing.includes('pages')) return answer;
+  const titles = filterTitles(pages, query).map((page) => titleHit(page, language));
+  if (!answer) return { ...NOTHING_YET, query, hits: titles, read: pages.length };
+  const known = new Set(titles.map(({ path }) => path));
+  return {
+    ...answer,
+    ...(!isOf && NOTHING_YET),
+    query,
+    hits: [...titles, ...answer.hits.filter(({ path }) => !known.has(path))],
+  };
+}
+
+const NOTHING_YET = { phase: 'reading', missing: [], spelling: null, contacts: [] } as const;
+
+function titleHit({ path, url, title }: Page, language: string): Hit {
+  const nothing = { germanTitle: null, trail: [], excerpt: null, date: null };
+  return { kind: 'page', path, url, title: { text: title, marks: [] }, language, ...nothing };
+}

@@ -1,0 +1,68 @@
+/** Where a search found nothing: another spelling, the offices to ask, the topics there are, and word to the editors. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Page } from '../../model/page.js';
+import type { SearchAnswer } from '../../model/search.js';
+import { searchResult, type SearchResultProps } from './search-result.js';
+
+export interface NothingFoundProps extends SearchResultProps {
+  readonly answer: SearchAnswer;
+  /** The region's topics. */
+  readonly topics: readonly Page[];
+  /** What became of the report to the editors; null where the page wants none. */
+  readonly report: 'open' | 'sending' | 'sent' | 'failed' | null;
+  readonly onSpelling: (query: string) => void;
+  readonly onReport: () => void;
+}
+
+export function nothingFound(props: NothingFoundProps): TemplateResult {
+  const { answer, topics, href } = props;
+  const { spelling, contacts } = answer;
+  return html`<div class="nothing-found">
+    ${
+      spelling === null
+        ? nothing
+        : html`<p>
+            <button class="link" type="button" @click=${() => props.onSpelling(spelling)}>
+              ${msg(str`Did you mean “${spelling}”?`, { id: 'did-you-mean-word' })}
+            </button>
+          </p>`
+    }
+    ${
+      contacts.length === 0
+        ? nothing
+        : html`<p class="offers">${msg('People you can ask:', { id: 'ask-people' })}</p>
+            <ul role="list">
+              ${contacts.map((hit) => html`<li>${searchResult(hit, props)}</li>`)}
+            </ul>`
+    }
+    ${
+      topics.length === 0
+        ? nothing
+        : html`<p class="offers">${msg('All topics:', { id: 'all-topics' })}</p>
+            <ul class="topics" role="list">
+              ${topics.map((page) => html`<li><a href=${href(page)}>${page.title}</a></li>`)}
+            </ul>`
+    }
+    ${report(props)}
+  </div>`;
+}
+
+function report({ report: state, onReport }: NothingFoundProps): TemplateResult | typeof nothing {
+  if (state === null) return nothing;
+  if (state === 'sent') {
+    return html`<p role="status">
+      ${msg('Thank you. The editors will see what you searched for.', { id: 'report-sent' })}
+    </p>`;
+  }
+  return html`<p>
+    <button class="button" type="button" ?disabled=${state === 'sending'} @click=${onReport}>
+      ${msg('Tell the editors that this is missing', { id: 'report-search' })}
+    </button>
+    ${
+      state === 'failed'
+        ? html`<span role="status">${msg('That could not be sent. Please try again.', { id: 'report-failed' })}</span>`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,57 @@
+/** The two ways to a library: in a worker, and on the main thread. Knows what pages forbid. */
+import type { Desk } from './desk.js';
+import type { OpenChannel } from './port.js';
+import { mainThread } from './scripts.js';
+
+export interface WorkerScript {
+  readonly url: string;
+  readonly type: WorkerType;
+}
+
+/**
+ * A library in a worker of its own. The script of another origin can't be one, so a small blob imports it; where the page's CSP forbids either, the
+ * constructor throws or, mostly, the worker fires `error` and never answers.
+ */
+export function inWorker(script: WorkerScript): OpenChannel {
+  return (receive, fail) => {
+    let worker: Worker | null = null;
+    try {
+      worker = new Worker(addressFor(script.url), { type: script.type });
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
+      worker.addEventListener('error', (event) => {
+        event.preventDefault(); // the search goes on elsewhere: nothing for the page's console
+        fail();
+      });
+    } catch {
+      queueMicrotask(fail); // whoever opens must have the channel first
+    }
+    return {
+      post: (message) => worker?.postMessage(message),
+      close: () => worker?.terminate(),
+    };
+  };
+}
+
+/** The same library on the main thread, in slices. Its code comes only where it is needed. */
+export function onMainThread(ask: typeof fetch): OpenChannel {
+  return (receive, fail) => {
+    let isClosed = false;
+    const opening = mainThread().then(({ openDesk }) => openDesk(ask, receive));
+    opening.catch(fail);
+    const use = (act: (desk: Desk) => void) => void opening.then(act, () => undefined);
+    return {
+      post: (message) => use((desk) => !isClosed && desk.take(message)),
+      close: () => {
+        isClosed = true;
+        use((desk) => desk.close());
+      },
+    };
+  };
+}
+
+function addressFor(url: string): string {
+  if (new URL(url).origin === location.origin) return url;
+  const blob = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(url)})`], { type: 'text/javascript' }));
+  setTimeout(() => URL.revokeObjectURL(blob), 60_000); // not before the worker has read it
+  return blob;
+}

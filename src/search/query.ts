@@ -1,0 +1,145 @@
+/**
+ * What is looked up for a query: for each of its words the ways in which an entry may hold it, and how much each is worth.
+ *
+ * Pure. Knows words and what the index knows of them. Does not know what is found.
+ */
+import type { Analysis, Word } from './analysis.js';
+import type { Wanted } from './excerpt.js';
+import { tellingWords, type Phrases } from './synonyms.js';
+
+/** One way to hold a word: all of these terms. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  /** What it is worth against the word itself. */
+  readonly worth: number;
+  /** Also words that begin so: everywhere, in titles only, or not. */
+  readonly prefix?: 'anywhere' | 'titles';
+  /** Also words within so many edits. */
+  readonly edits?: number;
+}
+
+/** A word of the query, and all that stands for it. */
+export interface Slot {
+  readonly word: Word;
+  /** What the word tells: rare ones tell more (the inverse document frequency of BM25), and what only holds the query together next to nothing. */
+  readonly weight: number;
+  /** Whether the word only holds the query together: nobody misses it. */
+  readonly isStopword: boolean;
+  readonly alternatives: readonly Alternative[];
+}
+
+const WORTH = { stem: 0.7, parts: 0.5, knownPart: 0.25, synonym: 0.6, swapped: 0.8 };
+
+/** What a word that only holds a question together counts against others. */
+const STOPWORD = 0.15;
+
+/** A query of so many words is a question: its words are not all to be found, and slips cost too much to look for in each. */
+export const QUESTION = 4;
+
+/** In a longer query, words that stand in more than this share of the entries tell nothing. */
+const COMMON = 0.5;
+
+/** More is a paste. */
+const MOST_WORDS = 24;
+
+const ONE_WORD_SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{N}]/u;
+
+/** The words of a query with what stands for them; none when there is nothing to look for. */
+export function planQuery(analysis: Analysis, text: string, size: number, phrases?: Phrases): readonly Slot[] {
+  const words = [...new Map(firstWords(analysis, text).map((word) => [word.folded, word])).values()];
+  const telling = words.filter((word) => analysis.frequency(word) <= size * COMMON);
+  const kept = words.length > 2 && telling.length > 0 ? telling : words;
+  const last = words.at(-1);
+  const synonyms = phrases?.find(tellingWords(words, analysis)) ?? new Map<string, readonly string[][]>();
+  return kept.map((word) => {
+    const isStop = analysis.isStopword(word);
+    const telling = isStop ? STOPWORD : 1;
+    const ways = [
+      ...alternatives(analysis, word, word === last, words.length),
+      ...writtenTogether(analysis, words, words.indexOf(word)),
+      ...(synonyms.get(word.stem) ?? []).map((terms) => ({ terms, worth: WORTH.synonym })),
+    ];
+    return {
+      word,
+      weight: weightOf(analysis.frequency(word), size) * telling,
+      isStopword: isStop,
+      alternatives: ways.map((way) => ({ ...way, worth: way.worth * telling })),
+    };
+  });
+}
+
+function firstWords(analysis: Analysis, text: string): Word[] {
+  const words: Word[] = [];
+  for (const word of analysis.words(text)) {
+    if (words.push(word) >= MOST_WORDS) break;
+  }
+  return words;
+}
+
+function weightOf(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+function alternatives(analysis: Analysis, word: Word, isLast: boolean, count: number): Alternative[] {
+  const { folded, stem, parts } = word;
+  const isKnown = analysis.isKnown(word);
+  const isShort = folded.length < 3 && !ONE_WORD_SCRIPT.test(folded);
+  const prefix = isShort ? 'titles' : isLast || !isKnown ? 'anywhere' : undefined;
+  const edits = ONE_WORD_SCRIPT.test(folded) ? 0 : editsFor(folded.length, isKnown, count);
+  const found: Alternative[] = [
+    { terms: [folded], worth: 1, ...(prefix && { prefix }), ...(edits > 0 && { edits }) },
+    { terms: [stem], worth: WORTH.stem },
+  ];
+  if (parts.length > 0) found.push({ terms: parts, worth: WORTH.parts });
+  else if (analysis.frequency(word) === 0) {
+    const { parts: guessed, isWhole } = analysis.partsOfUnknown(folded);
+    if (guessed.length > 0) found.push({ terms: guessed, worth: isWhole ? WORTH.parts : WORTH.knownPart });
+  }
+  if (!isKnown && folded.length > 3) {
+    for (const swapped of withSwappedLetters(folded)) {
+      if (analysis.isKnown({ ...word, folded: swapped })) found.push({ terms: [swapped], worth: WORTH.swapped });
+    }
+  }
+  return found;
+}
+
+/** Words that the index holds are mostly meant as they are. */
+function editsFor(length: number, isKnown: boolean, count: number): number {
+  if (length < 4) return 0;
+  if (isKnown) return count < 3 ? 1 : 0;
+  return length < 6 || count >= 2 * QUESTION ? 1 : 2;
+}
+
+/** "Sprach kurs" is also looked for as one word, where there is such. */
+function writtenTogether(analysis: Analysis, words: readonly Word[], at: number): Alternative[] {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  const joined = [before && before.folded + word.folded, after && word.folded + after.folded];
+  return joined.flatMap((folded) =>
+    folded !== undefined && analysis.isKnown({ ...word, folded }) ? [{ terms: [folded], worth: 1 }] : [],
+  );
+}
+
+/** A slip of two fingers: to MiniSearch it is two edits. */
+function* withSwappedLetters(word: string): Generator<string> {
+  for (let at = 0; at + 1 < word.length; at++) {
+    if (word[at] !== word[at + 1]) yield word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+  }
+}
+
+/** Whether an entry that holds these terms of the query holds a word of it. */
+export function isHeld({ alternatives }: Slot, terms: ReadonlySet<string>): boolean {
+  return alternatives.some((each) => each.terms.every((term) => terms.has(term)));
+}
+
+/** What an excerpt marks: the words of a query themselves, in all the ways in which they may stand there but for slips. */
+export function wantedOf(analysis: Analysis, text: string, phrases?: Phrases): Wanted {
+  const words = firstWords(analysis, text);
+  const sought = tellingWords(words, analysis);
+  const last = words.at(-1);
+  const synonyms = phrases?.find(sought) ?? new Map<string, readonly string[][]>();
+  return {
+    words: new Set(sought.map(({ folded }) => folded)),
+    beginnings: last && sought.includes(last) && last.folded.length > 1 ? [last.folded] : [],
+    stems: new Set([...sought.flatMap(({ stem, parts }) => [stem, ...parts]), ...[...synonyms.values()].flat(2)]),
+  };
+}

@@ -17,26 +17,40 @@ async function inForeground({ context }) {
   return page;
 }
 
+const chromiumLauncher = chromeLauncher({
+  puppeteer: puppeteerCore,
+  launchOptions: browser,
+  createPage: inForeground,
+});
+const firefoxLauncher =
+  firefox &&
+  chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: { browser: 'firefox', executablePath: firefox },
+    concurrency: 1,
+  });
+const everywhere = firefoxLauncher ? [chromiumLauncher, firefoxLauncher] : [chromiumLauncher];
+
+/** Rooms without a page: they are tested in Firefox as well, but only by `npm run test:all` (`PURE_IN_FIREFOX`), as each test file takes half a second there. */
+const PURE = 'test/{api,library,model,routing,search,store}/**/*.test.ts';
+const isExtra = process.env.PURE_IN_FIREFOX !== undefined;
+
+/** With `--files` those, in every browser. */
+const groups = isExtra
+  ? [{ name: 'pure, in Firefox', files: PURE, browsers: firefoxLauncher ? [firefoxLauncher] : [chromiumLauncher] }]
+  : [
+      { name: 'pure', files: PURE, browsers: [chromiumLauncher] },
+      { name: 'page', files: ['test/**/*.test.ts', `!${PURE}`], browsers: everywhere },
+    ];
+
 export default {
-  files: ['test/**/*.test.ts'],
+  ...(process.argv.includes('--files') ? { browsers: everywhere } : { groups }),
   nodeResolve: true,
   concurrency: 2,
   testFramework: { config: { timeout: 30_000 } }, // how long a test may hang; on a busy machine Firefox takes its time
   middleware: [recordedCmsMiddleware()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
-  browsers: [
-    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: browser, createPage: inForeground }),
-    ...(firefox
-      ? [
-          chromeLauncher({
-            puppeteer: puppeteerCore,
-            launchOptions: { browser: 'firefox', executablePath: firefox },
-            concurrency: 1,
-          }),
-        ]
-      : []),
-  ],
-  coverage: true,
+  coverage: !isExtra,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/i18n/locales/**'],

@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'cli', command: 'node --test test/cli/' },
   { name: 'tools', command: 'node --test test/cms/compare.node.test.js test/i18n/' },
   { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/' },
+  { name: 'units-firefox', command: 'PURE_IN_FIREFOX=1 npx wtr', all: true },
   { name: 'cms', command: 'npm run -s test:cms', all: true },
 ];
 

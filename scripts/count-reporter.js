@@ -5,6 +5,7 @@ export function countReporter() {
   return {
     onTestRunFinished({ sessions, testCoverage }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
+      console.log(); // the runner leaves its cursor in a line of its own making
       for (const session of sessions) report(session, counts);
       if (testCoverage) {
         const { covered, total, pct } = testCoverage.summary.lines;

@@ -207,21 +207,28 @@ export class LanguageIndex {
     const whole = telling.filter(([, , coverage]) => coverage > 0.999);
     const kept = whole.length >= ENOUGH && slots.length < QUESTION ? whole : telling;
     const query = this.#normal(text);
+    const weights = this.#weights(slots);
     kept.sort(([, a], [, b]) => b - a);
     const scored = kept.slice(0, MOST_RESULTS).map(([id, score, coverage], at) => {
-      const passage = at < LOOKED_AT && slots.length > 1 ? this.#passage(id, slots) : 0;
+      const passage = at < LOOKED_AT && slots.length > 1 ? this.#passage(id, weights) : 0;
       const boosted = score * titleBonus(this.#titles[id]!, query) * (1 + 6 * passage ** 2);
       return { entry: this.#entries[id]!, score: boosted, coverage };
     });
     return scored.sort((a, b) => b.score - a.score);
   }
 
-  #passage(id: number, slots: readonly Slot[]): number {
+  /** What each stem of the query tells, by its number. */
+  #weights(slots: readonly Slot[]): ReadonlyMap<number, number> {
     const weights = new Map<number, number>();
     for (const { word, weight } of slots) {
       const stem = this.#stems.get(word.stem);
       if (stem !== undefined) weights.set(stem, weight);
     }
+    return weights;
+  }
+
+  /** The share of the query that stands together in an entry. */
+  #passage(id: number, weights: ReadonlyMap<number, number>): number {
     const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     return all === 0 ? 0 : bestPassage(this.#texts[id]!, weights, PASSAGE) / all;
   }

@@ -83,6 +83,11 @@ export const translations = lenient((languages) => {
   return paths;
 });
 
+const withPath = v.object({ path });
+
+/** Path of the page above: a root page's parent is `{ path: null }`, the imprint's null. */
+export const parent = lenient((value) => decodeEntry(withPath, value)?.path ?? null);
+
 /** What pages, events, places and the imprint have in common. */
 export const article = {
   path,

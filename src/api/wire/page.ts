@@ -1,12 +1,7 @@
 /** Pages of `children/`, `pages/`, `page/`, `parents/` and the imprint. */
 import * as v from 'valibot';
 import type { Page } from '../../model/page.js';
-import { article, decodeEntry, lenient, optionalNumber, optionalText, path, type Schema } from './decode.js';
-
-const withPath = v.object({ path });
-
-/** A root page's parent is `{ path: null }`, the imprint's null. */
-const parent = lenient((value) => decodeEntry(withPath, value)?.path ?? null);
+import { article, decodeEntry, lenient, optionalNumber, optionalText, parent, type Schema } from './decode.js';
 
 const named = v.object({ name: optionalText });
 

@@ -3,7 +3,18 @@
  */
 import * as v from 'valibot';
 import type { EntryKind } from '../../model/search.js';
-import { cmsHtml, decodeEntry, lenient, optionalText, path, text, title, translations, type Schema } from './decode.js';
+import {
+  cmsHtml,
+  decodeEntry,
+  lenient,
+  optionalText,
+  parent,
+  path,
+  text,
+  title,
+  translations,
+  type Schema,
+} from './decode.js';
 
 /** A page, event or place before its HTML has become text. */
 export interface WireEntry {
@@ -22,7 +33,6 @@ export interface WireEntry {
 const named = v.object({ name: optionalText, title: optionalText });
 const located = v.object({ name: optionalText, address: optionalText, town: optionalText });
 const timed = v.object({ start: optionalText });
-const withPath = v.object({ path });
 const responsible = v.object({ area_of_responsibility: optionalText });
 
 const common = {
@@ -41,7 +51,7 @@ const lines = <T extends Readonly<Record<string, string | null>>>(schema: Schema
   lenient((value) => Object.values(decodeEntry(schema, value) ?? {}).filter((line) => line !== null));
 
 export const pageEntry: Schema<WireEntry> = v.pipe(
-  v.object({ ...common, parent: lenient((value) => decodeEntry(withPath, value)?.path ?? null) }),
+  v.object({ ...common, parent }),
   v.transform((wire) => ({ ...base('page', wire), parentPath: wire.parent })),
 );
 

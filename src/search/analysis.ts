@@ -151,7 +151,7 @@ function add(counts: Map<string, number>, seen: ReadonlySet<string>): void {
   for (const each of seen) counts.set(each, (counts.get(each) ?? 0) + 1);
 }
 
-/** The index terms of a word. */
+/** The index terms of a word. Pairs of characters have one, away from words: nobody slips there, and a slip in a word is looked for among words only. */
 export function termsOf({ folded, stem, parts }: Word): readonly string[] {
-  return [folded, stem, ...parts];
+  return UNSPACED.test(folded) ? [stem] : [folded, stem, ...parts];
 }

@@ -7,9 +7,8 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { MarkedText, SearchEntry } from '../model/search.js';
 import { Analysis, termsOf } from './analysis.js';
 import { EXCERPT, excerptAt, isWanted, type Wanted } from './excerpt.js';
-import { isHeld, planQuery, QUESTION, type Alternative, type Slot } from './query.js';
+import { isHeld, planQuery, QUESTION, type Alternative, type Planning, type Slot } from './query.js';
 import { bestPassage, densest, titleBonus } from './rank.js';
-import type { Phrases } from './synonyms.js';
 import { tokens } from './tokens.js';
 
 export interface Scored {
@@ -22,6 +21,10 @@ export interface Scored {
 
 /** Whether the asker may be shown what is at a path. */
 export type Accepts = (path: string) => boolean;
+
+export interface Asking extends Planning {
+  readonly accepts?: Accepts | undefined;
+}
 
 interface Indexed {
   readonly id: number;
@@ -97,8 +100,8 @@ export class LanguageIndex {
   }
 
   /** What is found for a query, best first. */
-  search(text: string, phrases?: Phrases, accepts: Accepts = () => true): Scored[] {
-    const slots = planQuery(this.analysis, text, this.#entries.length, phrases);
+  search(text: string, { accepts = () => true, ...planning }: Asking = {}): Scored[] {
+    const slots = planQuery(this.analysis, text, this.#entries.length, planning);
     if (slots.length === 0) return [];
     const found = this.#mini.search(
       { combineWith: 'OR', queries: slots.flatMap(({ alternatives }) => alternatives.map(miniQuery)) },
@@ -140,7 +143,7 @@ export class LanguageIndex {
       return near ?? spelling;
     });
     const query = mended.join(' ');
-    return query !== words.join(' ') && this.search(query, undefined, accepts).length > 0 ? query : null;
+    return query !== words.join(' ') && this.search(query, { accepts }).length > 0 ? query : null;
   }
 
   /** The known word that a folded one is likeliest meant to be, as it is written in some entry. */

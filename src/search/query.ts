@@ -6,6 +6,7 @@
 import type { Analysis, Word } from './analysis.js';
 import type { Wanted } from './excerpt.js';
 import { tellingWords, type Phrases } from './synonyms.js';
+import { UNSPACED_SCRIPT } from './tokens.js';
 
 /** One way to hold a word: all of these terms. */
 export interface Alternative {
@@ -28,7 +29,13 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
 }
 
-const WORTH = { stem: 0.7, parts: 0.5, knownPart: 0.25, synonym: 0.6, swapped: 0.8 };
+export interface Planning {
+  readonly phrases?: Phrases | undefined;
+  /** How many slips a word may have at most. */
+  readonly mostEdits?: (word: Word) => number;
+}
+
+export const WORTH = { stem: 0.7, parts: 0.5, knownPart: 0.25, synonym: 0.6, swapped: 0.8 };
 
 /** What a word that only holds a question together counts against others. */
 const STOPWORD = 0.15;
@@ -42,20 +49,28 @@ const COMMON = 0.5;
 /** More is a paste. */
 const MOST_WORDS = 24;
 
-const ONE_WORD_SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{N}]/u;
+/** Numbers mean what they say: none is a slip of another, and a short one tells as much as a long one. */
+const NUMBER = /\p{N}/u;
 
 /** The words of a query with what stands for them; none when there is nothing to look for. */
-export function planQuery(analysis: Analysis, text: string, size: number, phrases?: Phrases): readonly Slot[] {
-  const words = [...new Map(firstWords(analysis, text).map((word) => [word.folded, word])).values()];
+export function planQuery(
+  analysis: Analysis,
+  text: string,
+  size: number,
+  { phrases, mostEdits = () => Infinity }: Planning = {},
+): readonly Slot[] {
+  const typed = firstWords(analysis, text);
+  const words = [...new Map(typed.map((word) => [word.folded, word])).values()];
   const telling = words.filter((word) => analysis.frequency(word) <= size * COMMON);
-  const kept = words.length > 2 && telling.length > 0 ? telling : words;
-  const last = words.at(-1);
+  const isToldByFew = telling.some((word) => analysis.frequency(word) > 0);
+  const kept = words.length > 2 && isToldByFew ? telling : words;
+  const last = typed.at(-1)?.folded;
   const synonyms = phrases?.find(tellingWords(words, analysis)) ?? new Map<string, readonly string[][]>();
   return kept.map((word) => {
     const isStop = analysis.isStopword(word);
     const telling = isStop ? STOPWORD : 1;
     const ways = [
-      ...alternatives(analysis, word, word === last, words.length),
+      ...alternatives(analysis, word, word.folded === last, words.length, mostEdits(word)),
       ...writtenTogether(analysis, words, words.indexOf(word)),
       ...(synonyms.get(word.stem) ?? []).map((terms) => ({ terms, worth: WORTH.synonym })),
     ];
@@ -80,12 +95,22 @@ function weightOf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-function alternatives(analysis: Analysis, word: Word, isLast: boolean, count: number): Alternative[] {
+function alternatives(
+  analysis: Analysis,
+  word: Word,
+  isLast: boolean,
+  count: number,
+  mostEdits: number,
+): Alternative[] {
   const { folded, stem, parts } = word;
+  if (UNSPACED_SCRIPT.test(folded)) {
+    const isSingle = Array.from(folded).length === 1;
+    return [{ terms: [stem], worth: 1 + WORTH.stem, ...(isSingle && { prefix: 'anywhere' }) }];
+  }
   const isKnown = analysis.isKnown(word);
-  const isShort = folded.length < 3 && !ONE_WORD_SCRIPT.test(folded);
+  const isShort = folded.length < 3 && !NUMBER.test(folded);
   const prefix = isShort ? 'titles' : isLast || !isKnown ? 'anywhere' : undefined;
-  const edits = ONE_WORD_SCRIPT.test(folded) ? 0 : editsFor(folded.length, isKnown, count);
+  const edits = NUMBER.test(folded) ? 0 : Math.min(mostEdits, editsFor(folded.length, isKnown, count));
   const found: Alternative[] = [
     { terms: [folded], worth: 1, ...(prefix && { prefix }), ...(edits > 0 && { edits }) },
     { terms: [stem], worth: WORTH.stem },

@@ -5,8 +5,8 @@
  */
 import type { SearchEntry } from '../model/search.js';
 import { LanguageIndex, type Accepts, type Scored } from './language-index.js';
-import { QUESTION } from './query.js';
-import { Phrases, type LanguageWords } from './synonyms.js';
+import { QUESTION, WORTH } from './query.js';
+import { Phrases, tellingWords, type LanguageWords } from './synonyms.js';
 
 export interface Found {
   /** What is shown: in the visitor's language where there is such. */
@@ -44,32 +44,82 @@ const GERMAN_WORTH = 0.7;
 /** A German hit holds most of what was asked for: else a word of another language is taken for a German one. */
 const GERMAN_COVERAGE = 0.6;
 
+/** Edits that are allowed for a word that only the other language's index knows, and for one that neither knows in German. */
+const EDITS = { inOwn: 0, inGerman: 1 };
+
+/** More than one mostly are names of one thing. */
+const MOST_TERMS = 2;
+
 /** Everything that is found for a query, best first. `german` is null where that is the visitor's language. */
 export function searchIn(own: Shelf, german: Shelf | null, query: string, accepts?: Accepts): readonly Found[] {
+  const forGerman = german && wordsForGerman(own, german.index, query);
   const found = new Map<string, Found>();
-  for (const { entry, score, coverage } of own.index.search(query, own.phrases, accepts)) {
+  const inOwn = own.index.search(query, {
+    phrases: own.phrases,
+    accepts,
+    // a German word is no slip of one in the visitor's language
+    mostEdits: ({ folded }) => (forGerman?.germanOnly.has(folded) ? EDITS.inOwn : Infinity),
+  });
+  for (const { entry, score, coverage } of inOwn) {
     found.set(entry.path, { entry, isGerman: false, german: null, score, coverage });
   }
-  const germanQuery = german && queryForGerman(own.index, german.index, query);
-  if (!germanQuery) return [...found.values()];
-  for (const scored of german.index.search(germanQuery, german.phrases, accepts)) {
-    if (scored.coverage >= GERMAN_COVERAGE) addGerman(found, own.index, scored);
-  }
+  if (!forGerman) return [...found.values()];
+  const germans = [
+    ...(forGerman.query === '' ? [] : askGerman(german, forGerman.query, accepts)),
+    ...forGerman.terms.flatMap((term) => askGerman(german, term, accepts).map(lessened)),
+  ];
+  for (const scored of germans) addGerman(found, own.index, scored, accepts);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-/** A short query whole; of a question only the words that nobody knows but the Germans. */
-function queryForGerman(own: LanguageIndex, german: LanguageIndex, query: string): string {
-  const words = [...own.analysis.spellings(query)];
-  if (words.length < QUESTION) return query;
-  const foreign = words.filter((each) => !own.analysis.isKnown(own.analysis.word(each)));
-  return foreign.filter((each) => german.analysis.frequency(german.analysis.word(each)) > 0).join(' ');
+function askGerman({ index, phrases }: Shelf, query: string, accepts: Accepts | undefined): Scored[] {
+  const scored = index.search(query, { phrases, accepts, mostEdits: () => EDITS.inGerman });
+  return scored.filter(({ coverage }) => coverage >= GERMAN_COVERAGE);
 }
 
-function addGerman(found: Map<string, Found>, own: LanguageIndex, scored: Scored): void {
+function lessened(scored: Scored): Scored {
+  return { ...scored, score: scored.score * WORTH.synonym };
+}
+
+interface WordsForGerman {
+  /** What German is asked for. */
+  readonly query: string;
+  /** German terms for what is said in the visitor's language, each to be asked for by itself. */
+  readonly terms: readonly string[];
+  /** Words that are German and none of the visitor's language, as that folds them. */
+  readonly germanOnly: ReadonlySet<string>;
+}
+
+/** German is asked for the words that the visitor's language does not know, or that are German as well; of a question only for those that are German and nothing else. */
+function wordsForGerman({ index: own, phrases }: Shelf, german: LanguageIndex, query: string): WordsForGerman {
+  const isGerman = (spelling: string) => german.analysis.frequency(german.analysis.word(spelling)) > 0;
+  const words = [...own.analysis.spellings(query)].map((spelling) => {
+    const word = own.analysis.word(spelling);
+    return { spelling, word, isOwn: own.analysis.isKnown(word), isGerman: isGerman(spelling) };
+  });
+  const germanOnly = words.filter(({ isOwn, isGerman }) => !isOwn && isGerman);
+  const sought = words.length < QUESTION ? words.filter(({ isOwn, isGerman }) => !isOwn || isGerman) : germanOnly;
+  const telling = tellingWords(
+    words.map(({ word }) => word),
+    own.analysis,
+  );
+  const isOwn = (spelling: string) => own.analysis.frequency(own.analysis.word(spelling)) > 0;
+  const terms = (phrases?.termsFor(telling) ?? []).filter((term) => {
+    const parts = [...german.analysis.spellings(term)];
+    return parts.every(isGerman) && !parts.every(isOwn);
+  });
+  return {
+    query: sought.map(({ spelling }) => spelling).join(' '),
+    terms: [...new Set(terms)].slice(0, MOST_TERMS),
+    germanOnly: new Set(germanOnly.map(({ word }) => word.folded)),
+  };
+}
+
+function addGerman(found: Map<string, Found>, own: LanguageIndex, scored: Scored, accepts: Accepts = () => true): void {
   const path = scored.entry.translations[own.language];
   const translation = path === undefined ? undefined : own.entryAt(path);
   const entry = translation ?? scored.entry;
+  if (!accepts(entry.path)) return;
   const before = found.get(entry.path);
   const score = scored.score * GERMAN_WORTH;
   found.set(entry.path, {

@@ -17,8 +17,15 @@ export interface LanguageWords {
   readonly contacts: readonly string[];
 }
 
-/** Longest phrase of a table, in words. */
-const LONGEST = 5;
+/** Other words that may stand amid a phrase: "bring my wife (from India) to Germany". */
+const GAP = 2;
+
+interface Phrase {
+  readonly stems: readonly string[];
+  /** The term that it stands for, and its stems. */
+  readonly term: string;
+  readonly terms: readonly string[];
+}
 
 /** The words that tell something, "find flat" of "find a flat"; all of them where none does. */
 export function tellingWords(words: readonly Word[], analysis: Analysis): readonly Word[] {
@@ -27,32 +34,49 @@ export function tellingWords(words: readonly Word[], analysis: Analysis): readon
 }
 
 export class Phrases {
-  /** Stems of a phrase that is said, joined; each with the stems of the terms that it stands for. */
-  readonly #terms = new Map<string, string[][]>();
+  /** By their first stem. */
+  readonly #phrases = new Map<string, Phrase[]>();
 
   constructor(table: Synonyms, analysis: Analysis) {
-    const stems = (text: string) => tellingWords([...analysis.words(text)], analysis).map(({ stem }) => stem);
+    const stemsOf = (text: string) => tellingWords([...analysis.words(text)], analysis).map(({ stem }) => stem);
     for (const [term, said] of Object.entries(table)) {
-      const wanted = stems(term);
-      if (wanted.length === 0) continue;
+      const terms = stemsOf(term);
+      if (terms.length === 0) continue;
       for (const phrase of said) {
-        const key = stems(phrase).join(' ');
-        if (key !== '') this.#terms.set(key, [...(this.#terms.get(key) ?? []), wanted]);
+        const stems = stemsOf(phrase);
+        if (stems.length > 0) push(this.#phrases, stems[0]!, { stems, term, terms });
       }
     }
   }
 
   /** By the stem of each telling word of a query, in its order, the terms that the phrases around it stand for. */
-  find(words: readonly Word[]): Map<string, string[][]> {
-    const stems = words.map(({ stem }) => stem);
-    const found = new Map<string, string[][]>();
-    for (let from = 0; from < stems.length; from++) {
-      for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST); to++) {
-        const terms = this.#terms.get(stems.slice(from, to).join(' '));
-        if (!terms) continue;
-        for (const word of stems.slice(from, to)) found.set(word, [...(found.get(word) ?? []), ...terms]);
-      }
+  find(words: readonly Word[]): Map<string, (readonly string[])[]> {
+    const found = new Map<string, (readonly string[])[]>();
+    for (const { stems, terms } of this.#in(words)) {
+      for (const stem of new Set(stems)) push(found, stem, terms);
     }
     return found;
   }
+
+  /** The terms that the phrases among telling words stand for, as the table writes them. */
+  termsFor(words: readonly Word[]): readonly string[] {
+    return Array.from(this.#in(words), ({ term }) => term);
+  }
+
+  *#in(words: readonly Word[]): Generator<Phrase> {
+    const query = words.map(({ stem }) => stem);
+    for (const [at, first] of query.entries()) {
+      for (const phrase of this.#phrases.get(first) ?? []) {
+        const { length } = phrase.stems;
+        const near = query.slice(Math.max(0, at - length - GAP + 1), at + length + GAP);
+        if (phrase.stems.every((stem) => near.includes(stem))) yield phrase;
+      }
+    }
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

@@ -84,7 +84,7 @@ describe('an index finds', () => {
   it('what people say for it, where it is told', () => {
     const table = words({ Jobcenter: ['Hartz IV'], Wohngeld: ['Geld für Miete'] }, 'fur die');
     const { index, phrases } = shelve(indexed('de', 'Jobcenter', 'Wohngeld', 'Bus'), table);
-    const titles = (query: string) => index.search(query, phrases).map((each) => each.entry.title);
+    const titles = (query: string) => index.search(query, { phrases }).map((each) => each.entry.title);
     expect(titles('hartz iv')).to.deep.equal(['Jobcenter']);
     expect(titles('Geld für die Miete')).to.deep.equal(['Wohngeld']);
     expect(found(index, 'hartz iv')).to.deep.equal([]);
@@ -181,9 +181,9 @@ describe('what is found', () => {
   it('is only what is accepted, as if there were no other', () => {
     const index = indexed('xx', 'garden a', 'garden b', 'garden c', ['part', 'school'], 'x', 'y', 'z');
     const paths = ['/r/xx/0/', '/r/xx/3/'];
-    const accepted = index.search('garden school', undefined, (path) => paths.includes(path));
+    const accepted = index.search('garden school', { accepts: (path) => paths.includes(path) });
     expect(accepted.map(({ entry }) => entry.path)).to.have.members(paths);
-    expect(index.search('garden', undefined, () => false)).to.deep.equal([]);
+    expect(index.search('garden', { accepts: () => false })).to.deep.equal([]);
     expect(index.search('garden')).to.have.length(3);
   });
 

@@ -197,7 +197,7 @@ describe('ways to hold a word', () => {
 
   it('are the terms of the offices for what people say, each whole', () => {
     const phrases = new Phrases({ Kindergeld: ['Geld bekommen'], 'Agentur für Arbeit': ['Arbeitsamt'] }, german);
-    const slots = planQuery(german, 'geld bekommen arbeitsamt', 8, phrases);
+    const slots = planQuery(german, 'geld bekommen arbeitsamt', 8, { phrases });
     const terms = slots.map(({ alternatives }) => alternatives.map((each) => each.terms));
     const [agency, work] = [stemOf('Agentur'), stemOf('Arbeit')];
     expect(terms[0]).to.deep.include([stemOf('Kindergeld')]);

@@ -117,7 +117,7 @@ for (const language of TABLE_LANGUAGES) {
       const lost: string[] = [];
       for (const [term, said] of Object.entries(words.synonyms)) {
         for (const phrase of said) {
-          const first = index.search(phrase, phrases).slice(0, 5);
+          const first = index.search(phrase, { phrases }).slice(0, 5);
           if (!first.some(({ entry }) => entry.title === term)) lost.push(`${phrase} → ${term}`);
         }
       }

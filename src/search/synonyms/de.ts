@@ -5,7 +5,16 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   Bürgerbüro: ['Einwohnermeldeamt', 'Bürgeramt', 'Meldestelle', 'Rathaus', 'Gemeindeamt', 'Stadtverwaltung'],
   Meldebestätigung: ['Meldebescheinigung', 'Meldezettel', 'Wohnsitzbescheinigung', 'Adressnachweis'],
   Wohnungsgeberbestätigung: ['Vermieterbescheinigung', 'Einzugsbestätigung', 'Bestätigung vom Vermieter'],
-  ummelden: ['Adressänderung', 'neue Adresse', 'Wohnungswechsel', 'Wohnsitz ändern'],
+  ummelden: [
+    'Adressänderung',
+    'neue Adresse',
+    'Wohnungswechsel',
+    'Wohnsitz ändern',
+    'umgezogen',
+    'gezogen',
+    'andere Straße',
+    'neue Anschrift',
+  ],
   'Steuer-ID': ['Steueridentifikationsnummer', 'IdNr', 'TIN', 'Tax ID'],
   Personalausweis: ['ID-Karte', 'Identitätskarte', 'ID Card', 'Passport'],
   Führungszeugnis: ['Strafregister', 'Strafregisterauszug', 'Leumundszeugnis', 'Vorstrafen', 'Police Clearance'],
@@ -27,7 +36,18 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   Fachkraft: ['Skilled Worker', 'qualifizierte Arbeitskräfte', 'Arbeitsvisum', 'Spezialist'],
   Visum: ['Visa', 'Einreiseerlaubnis', 'Einreisegenehmigung', 'Sichtvermerk'],
   Fiktionsbescheinigung: ['Visum abgelaufen', 'Aufenthalt abgelaufen', 'vorläufiger Aufenthalt'],
-  Familiennachzug: ['Familienzusammenführung', 'Familie nachholen', 'Frau nachholen', 'Mann nachholen'],
+  Familiennachzug: [
+    'Familienzusammenführung',
+    'Familie nachholen',
+    'Frau nachholen',
+    'Mann nachholen',
+    'meine Frau',
+    'mein Mann',
+    'Ehefrau',
+    'Ehemann',
+    'Ehepartner',
+    'Kinder nachholen',
+  ],
   Einbürgerung: ['Staatsbürgerschaft', 'deutscher Pass', 'Doppelpass', 'Deutscher werden', 'Citizenship'],
   Duldung: ['geduldet', 'Aussetzung der Abschiebung', 'abgelehnter Asylantrag'],
   Abschiebung: ['Rückführung', 'Deportation', 'Ausreisepflicht', 'ausreisen müssen'],
@@ -103,7 +123,15 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   Rundfunkbeitrag: ['GEZ', 'Fernsehgebühr', 'Radiogebühr', 'Beitragsservice'],
 
   // health
-  Krankenversicherung: ['Krankenkasse', 'KV', 'Health Insurance', 'Kassenpatient'],
+  Krankenversicherung: [
+    'Krankenkasse',
+    'KV',
+    'Health Insurance',
+    'Kassenpatient',
+    'Gesundheitskarte',
+    'Versichertenkarte',
+    'Krankenkassenkarte',
+  ],
   Arztpraxis: ['Doktor', 'Ordination', 'Poliklinik', 'Sprechzimmer'],
   Hausarzt: ['Allgemeinmediziner', 'Familienarzt', 'Doktor'],
   Facharzt: ['Spezialist', 'Orthopäde', 'Hautarzt', 'HNO', 'Kardiologe'],
@@ -180,6 +208,13 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 
   // religion
   Religion: ['Moschee', 'Kirche', 'Synagoge', 'Gottesdienst', 'Gebetsraum'],
+  Kosten: ['Preis', 'teuer', 'kostet', 'bezahlen'],
+  Sprachniveau: ['A1', 'A2', 'B1', 'B2', 'C1'],
+  Sprachstufen: ['A1', 'A2', 'B1', 'B2', 'C1'],
+  Schulden: ['verschuldet', 'überschuldet'],
+  Lehrkräfte: ['Lehrer', 'Lehrerin'],
+  Stadtrundgang: ['Stadtführung', 'Stadttour', 'Sightseeing'],
+  Hausaufgaben: ['Nachhilfe', 'Lernhilfe'],
 };
 
 /** Words that only hold a question together, as they are folded. */

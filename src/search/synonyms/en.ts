@@ -32,7 +32,16 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 
   // work
   job: ['vacancy', 'find work', 'look for work', 'open position', 'hiring'],
-  'employment agency': ['Agentur für Arbeit', 'Arbeitsamt', 'labour office', 'job office', 'job exchange'],
+  'employment agency': [
+    'Agentur für Arbeit',
+    'Arbeitsamt',
+    'labour office',
+    'job office',
+    'job exchange',
+    'got fired',
+    'lost my job',
+    'unemployed',
+  ],
   'cover letter': ['motivation letter', 'Anschreiben', 'Bewerbung', 'job application'],
   CV: ['resume', 'curriculum vitae', 'Lebenslauf', 'bio data'],
   'employment contract': ['work contract', 'job contract', 'Arbeitsvertrag', 'labour agreement'],
@@ -167,6 +176,9 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   // religion and arriving
   religion: ['mosque', 'church', 'synagogue', 'temple', 'prayer', 'faith'],
   'first steps': ['new in Germany', 'just arrived', 'newly arrived', 'newcomer', 'getting started'],
+  'medical emergency': ['ill on Sunday', 'sick at night', 'doctor at weekend', 'after hours'],
+  'on-call': ['Sunday', 'weekend', 'at night', 'after hours'],
+  translation: ['translate', 'birth certificate translated', 'sworn translator'],
 };
 
 /** Words that only hold a question together, as they are folded. */

@@ -12,13 +12,33 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 
   // residence
   Ausländerbehörde: ['göç idaresi', 'yabancılar şubesi', 'yabancılar polisi', 'Ausländeramt'],
-  'oturma izni': ['ikamet izni', 'ikamet tezkeresi', 'oturum kartı', 'oturum uzatma', 'Aufenthaltserlaubnis'],
+  'oturma izni': [
+    'ikamet izni',
+    'ikamet tezkeresi',
+    'oturum kartı',
+    'oturum uzatma',
+    'Aufenthaltserlaubnis',
+    'vizem bitti',
+    'vize süresi',
+    'vize uzatma',
+    'oturumum bitti',
+  ],
   'oturum belgesi': ['ikamet kartı', 'ikamet tezkeresi', 'oturma müsaadesi', 'Aufenthaltstitel'],
   Niederlassungserlaubnis: ['süresiz oturum', 'kalıcı oturum', 'daimi ikamet', 'sınırsız oturum'],
   'nitelikli çalışan': ['kalifiye eleman', 'vasıflı işçi', 'uzman işçi', 'çalışma vizesi', 'iş vizesi'],
   Erwerbstätigkeit: ['çalışma izni', 'çalışma müsaadesi', 'Arbeitserlaubnis'],
   Fiktionsbescheinigung: ['geçici oturum', 'oturumum bitti', 'vizem bitti', 'süresi dolmuş oturum'],
-  'aile birleşimi': ['eş vizesi', 'evlilik vizesi', 'eşimi getirmek', 'ailemi getirmek'],
+  'aile birleşimi': [
+    'eş vizesi',
+    'evlilik vizesi',
+    'eşimi getirmek',
+    'ailemi getirmek',
+    'eşimi Almanya',
+    'eşim',
+    'karım',
+    'kocam',
+    'çocuklarımı getirmek',
+  ],
   Einbürgerung: ['Alman vatandaşlığı', 'vatandaşlığa geçmek', 'vatandaşlık başvurusu', 'Alman pasaportu', 'tabiiyet'],
   Duldung: ['müsamaha', 'iltica reddi', 'ilticam reddedildi'],
 
@@ -58,9 +78,27 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   tercüman: ['çevirmen', 'mütercim', 'tercüme', 'Dolmetscher'],
 
   // housing
-  'ev aramak': ['ev bulmak', 'kiralık ev', 'kiralık daire', 'daire bulmak', 'ev tutmak', 'emlak'],
+  'ev aramak': [
+    'ev bulmak',
+    'kiralık ev',
+    'kiralık daire',
+    'daire bulmak',
+    'ev tutmak',
+    'emlak',
+    'daire kiralamak',
+    'ev kiralamak',
+    'ev lazım',
+  ],
   Wohngemeinschaft: ['ev arkadaşı', 'kiralık oda', 'oda tutmak', 'WG'],
-  'kira sözleşmesi': ['kira kontratı', 'ev kontratı', 'Mietvertrag'],
+  'kira sözleşmesi': [
+    'kira kontratı',
+    'ev kontratı',
+    'Mietvertrag',
+    'evden çıkmak',
+    'ev kiralamak',
+    'daire kiralamak',
+    'fesih süresi',
+  ],
   depozito: ['kapora', 'teminat', 'güvence bedeli', 'Kaution'],
   Mieterverein: ['kiracı hakları', 'evden çıkarma', 'tahliye', 'ev sahibiyle sorun'],
   Wohnberechtigungsschein: ['sosyal konut', 'ucuz ev', 'TOKİ', 'WBS'],
@@ -137,6 +175,11 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 
   // religion
   din: ['kilise', 'ibadet', 'mescit', 'namaz', 'cemevi'],
+  Sprachkurs: ['dil kursu', 'Almanca kursu', 'lisan kursu'],
+  Schwangerschaft: ['hamile', 'hamilelik', 'gebe', 'bebek bekliyorum'],
+  Fahrrad: ['bisiklet', 'bisiklet tamiri'],
+  Volleyball: ['voleybol'],
+  Fußball: ['futbol'],
 };
 
 /** Words that only hold a question together, as they are folded. */

@@ -20,7 +20,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   专业人才: ['工签', '工作签', '技术工人', '技工', '技术移民', 'Fachkraft'],
   Sperrkonto: ['自保金', '限制账户', '冻结账户', '资金证明', '存款证明', '保证金'],
   Fiktionsbescheinigung: ['签证过期', '居留过期', '签证到期', '居留到期', '过渡居留', '临时居留'],
-  家庭团聚: ['团聚签', '配偶签', '接家人', '接老婆', '接老公', '接父母'],
+  家庭团聚: ['团聚签', '配偶签', '接家人', '接老婆', '接老公', '接父母', '老婆', '老公', '妻子', '丈夫'],
   入籍: ['国籍', '德国护照', '公民身份', '当德国人', '换护照'],
   Duldung: ['容忍居留', '容忍证', '庇护被拒', '黑户', '没身份'],
 
@@ -31,7 +31,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   异议: ['申诉', '上诉', '不服决定', '申请被拒', '被拒签', 'Widerspruch'],
 
   // work
-  找工作: ['打工', '求职', '就业', '招工', '招聘', '赚钱'],
+  找工作: ['打工', '求职', '就业', '招工', '招聘', '赚钱', '份工', '挣钱', '跳槽', '换工作'],
   'Agentur für Arbeit': ['劳动局', '就业局', '劳工局', '职介所', '人才市场', 'Arbeitsamt'],
   求职申请: ['应聘', '投简历', '履历', '动机信', '自荐信', '面试'],
   Kündigung: ['开除', '辞退', '解雇', '炒鱿鱼', '辞职', '退租'],
@@ -65,7 +65,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   Berufssprachkurs: ['职业德语', '工作德语', '专业德语', 'B2班', 'B2课', 'DeuFöV'],
   德语考试: ['德福', '歌德', 'telc', 'DSH', 'B1考试', '语言证书'],
   Volkshochschule: ['夜校', '成人学校', '社区大学', '业余大学', 'VHS'],
-  语言咖啡: ['德语角', '语言角', '口语角', '练口语', '语伴', 'Tandem'],
+  语言咖啡: ['德语角', '语言角', '口语角', '练口语', '语伴', 'Tandem', '口语', '聊天'],
   口译: ['找翻译', '带翻译', '陪同翻译', '现场翻译', 'Dolmetscher'],
 
   // housing
@@ -78,7 +78,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   Wohnberechtigungsschein: ['廉租房', '公租房', '保障房', '经济适用房', '便宜房', 'WBS'],
   Wohngeld: ['房补', '住房津贴', '租房补贴', '房租补贴', '租金补贴', '房租补助'],
   无家可归: ['流浪', '露宿', '没地方住', '睡大街', '没房住', '收容所'],
-  垃圾: ['废品', '废物', '扔东西', '扔家具', '回收', 'Müll'],
+  垃圾: ['废品', '废物', '扔东西', '扔家具', '回收', 'Müll', '旧沙发', '旧家具', '大件', '扔哪里'],
   Rundfunkbeitrag: ['广播费', '广播税', '电视费', '电视税', '收视费', 'GEZ'],
 
   // health
@@ -106,7 +106,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   学校: ['上学', '入学', '插班', '转学', '上小学', '念书'],
 
   // money for families
-  儿童金: ['孩子钱', '奶粉钱', '牛奶金', '儿童补贴', '育儿补贴', 'Kindergeld'],
+  儿童金: ['孩子钱', '奶粉钱', '牛奶金', '儿童补贴', '育儿补贴', 'Kindergeld', '养娃', '养孩子', '生二胎'],
   Elterngeld: ['父母金', '育儿金', '育儿补贴', '生育津贴', '生育补贴', '带娃补贴'],
   单亲: ['单身妈妈', '单身爸爸', '独自带娃', '抚养费', '赡养费'],
 
@@ -147,10 +147,13 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   // religion and arriving
   宗教: ['教堂', '教会', '寺庙', '清真寺', '礼拜', '拜佛'],
   第一步: ['刚到', '刚来', '初到', '新来', '初来乍到'],
+  劳动合同: ['解雇', '辞退', '开除', '辞职', '跳槽'],
+  医院: ['住院', '探望', '探病', '病房', '开刀'],
 };
 
 /** Words that only hold a question together, as they are folded. */
-export const stopwords = '的 了 吗 呢 我 你 您 他 她 们 什 么 怎 哪 是 在 有 和 与 这 那 个 要 想 能 可 以';
+export const stopwords =
+  '的 了 吗 呢 我 你 您 他 她 们 什 么 怎 哪 是 在 和 与 这 那 可以 能够 能不 不能 没有 有没 需要 想要 想去 要去 一个 该去 应该';
 
 /** By these words pages call those who can be asked. */
 export const contacts: readonly string[] = ['咨询', '服务'];

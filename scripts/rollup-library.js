@@ -8,6 +8,10 @@ import { lightPackagesOfEsbuild } from './light-packages.js';
 
 const FOLDER = 'src/library';
 
+/** Names within MiniSearch, whose only copy this is: private by convention, and methods that nobody else calls. */
+const OF_MINISEARCH =
+  /^(?:_[a-z]|(?:execute|combine|term)(?:Query|QuerySpec|Results)$|add(?:Term|Fields|FieldLength|DocumentId)$|saveStoredFields$|atPrefix$|fuzzyGet$|backtrack$)/;
+
 /** @returns {import('rollup').Plugin} */
 export function libraryScripts() {
   return {
@@ -41,7 +45,7 @@ async function compile(name, format) {
     ecma: 2020,
     module: format === 'esm',
     compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-    mangle: { properties: { regex: /^_[a-z]/ } }, // by convention private to MiniSearch, whose only copy this is
+    mangle: { properties: { regex: OF_MINISEARCH } },
   });
   if (!code) throw new Error(`${name} came out empty`);
   return `${code}\n`;

@@ -24,8 +24,6 @@ export interface CmsClientOptions {
 
 /** Asks the CMS: `call` is what comes after `/api/v3/`. Rejects with a `PanelError`, or with the signal's reason when that aborts. */
 export interface CmsClient {
-  /** The answer as JSON, not decoded yet. */
-  json(call: string, signal: AbortSignal): Promise<unknown>;
   /** The answer as `read` takes it, within its own bounds of time; `read` calls `alive` whenever a part of it has arrived. */
   get<T>(
     call: string,
@@ -56,13 +54,18 @@ export function createCmsClient({
     };
     return withRetries(attempt, signal, patience, clock);
   };
-  return { get, json: (call, signal) => get(call, signal, FOREGROUND, (response) => readJson(response, call)) };
+  return { get };
+}
+
+/** An answer that the visitor waits for, as JSON, not decoded yet. */
+export function getJson(client: CmsClient, call: string, signal: AbortSignal): Promise<unknown> {
+  return client.get(call, signal, FOREGROUND, (response) => readJson(response, call));
 }
 
 /** One region; `not-found` when there is none of that slug. */
 export async function getRegion(client: CmsClient, slug: string, signal: AbortSignal): Promise<Region> {
   const call = `regions/${encodeURIComponent(slug)}/`;
-  return decodeOne(regionSchema, await client.json(call, signal), call);
+  return decodeOne(regionSchema, await getJson(client, call, signal), call);
 }
 
 /** A language's root pages in the editors' order; empty for a language that the region lacks. */
@@ -73,7 +76,7 @@ export async function getRootPages(
   signal: AbortSignal,
 ): Promise<readonly Page[]> {
   const call = `${scope(region, language)}children/?depth=1`;
-  return inOrder(decodeList(pageSchema, await client.json(call, signal), call).entries);
+  return inOrder(decodeList(pageSchema, await getJson(client, call, signal), call).entries);
 }
 
 /** `muenchen/de/`, with each part encoded. */

@@ -69,14 +69,9 @@ export class Analysis {
     return UNSPACED.test(folded) && Array.from(folded).some((character) => this.#stopwords.has(character));
   }
 
-  /** Whether any entry holds the word in this very form. */
-  isKnown({ folded }: Word): boolean {
+  /** Whether any entry holds a folded word in this very form; stems are none. */
+  isKnown(folded: string): boolean {
     return this.#entriesOfWord.has(folded);
-  }
-
-  /** Whether an index term is a word as it stands in some entry, and no stem. */
-  isTerm(term: string): boolean {
-    return this.#entriesOfWord.has(term);
   }
 
   /** How a folded word is written, in the first spelling that was met. */

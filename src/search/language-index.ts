@@ -157,7 +157,7 @@ export class LanguageIndex {
       fuzzy: edits,
       boost: { title: 3 },
     });
-    const term = best && Object.keys(best.match).find((each) => this.analysis.isTerm(each));
+    const term = best && Object.keys(best.match).find((each) => this.analysis.isKnown(each));
     return term === undefined ? null : this.analysis.spellingOf(term);
   }
 

@@ -107,7 +107,7 @@ function alternatives(
     const isSingle = Array.from(folded).length === 1;
     return [{ terms: [stem], worth: 1 + WORTH.stem, ...(isSingle && { prefix: 'anywhere' }) }];
   }
-  const isKnown = analysis.isKnown(word);
+  const isKnown = analysis.isKnown(folded);
   const isShort = folded.length < 3 && !NUMBER.test(folded);
   const prefix = isShort ? 'titles' : isLast || !isKnown ? 'anywhere' : undefined;
   const edits = NUMBER.test(folded) ? 0 : Math.min(mostEdits, editsFor(folded.length, isKnown, count));
@@ -122,7 +122,7 @@ function alternatives(
   }
   if (!isKnown && folded.length > 3) {
     for (const swapped of withSwappedLetters(folded)) {
-      if (analysis.isKnown({ ...word, folded: swapped })) found.push({ terms: [swapped], worth: WORTH.swapped });
+      if (analysis.isKnown(swapped)) found.push({ terms: [swapped], worth: WORTH.swapped });
     }
   }
   return found;
@@ -138,9 +138,10 @@ function editsFor(length: number, isKnown: boolean, count: number): number {
 /** "Sprach kurs" is also looked for as one word, where there is such. */
 function writtenTogether(analysis: Analysis, words: readonly Word[], at: number): Alternative[] {
   const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (UNSPACED_SCRIPT.test(word.folded)) return []; // pairs of characters stand for any word around them
   const joined = [before && before.folded + word.folded, after && word.folded + after.folded];
   return joined.flatMap((folded) =>
-    folded !== undefined && analysis.isKnown({ ...word, folded }) ? [{ terms: [folded], worth: 1 }] : [],
+    folded !== undefined && analysis.isKnown(folded) ? [{ terms: [folded], worth: 1 }] : [],
   );
 }
 

@@ -95,7 +95,7 @@ function wordsForGerman({ index: own, phrases }: Shelf, german: LanguageIndex, q
   const isGerman = (spelling: string) => german.analysis.frequency(german.analysis.word(spelling)) > 0;
   const words = [...own.analysis.spellings(query)].map((spelling) => {
     const word = own.analysis.word(spelling);
-    return { spelling, word, isOwn: own.analysis.isKnown(word), isGerman: isGerman(spelling) };
+    return { spelling, word, isOwn: own.analysis.isKnown(word.folded), isGerman: isGerman(spelling) };
   });
   const germanOnly = words.filter(({ isOwn, isGerman }) => !isOwn && isGerman);
   const sought = words.length < QUESTION ? words.filter(({ isOwn, isGerman }) => !isOwn || isGerman) : germanOnly;

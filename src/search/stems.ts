@@ -15,20 +15,20 @@ interface Rule {
   readonly fleeting?: RegExp;
 }
 
-/** `least` letters must be left; endings stand between blanks, in any spelling. */
+/** `least` letters must be left; endings stand between blanks, in any spelling, as regular expressions. */
 function rule(least: number, times: number, endings: string, more: Omit<Rule, 'ending' | 'times'> = {}): Rule {
   return { ending: new RegExp(`(?<=.{${least}})(?:${fold(endings).replaceAll(' ', '|')})$`), times, ...more };
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
   de: rule(4, 3, 'ungen ung innen in isch ern em er en es tet ten te t e s n'),
-  en: rule(3, 2, 'ications ication ations ation ated ating ates ate ators ator ings ing ies ied edly ed es ly s e y'),
+  en: rule(3, 2, 'ications ication ations ation ated ating ates ate ators ator ings ing ies ied edly ed es (?<![ip])ly s e y'),
   fr: rule(3, 2, 'ements ement ations ation euses euse eurs eur ees ee es er ez ir s x e'),
   tr: rule(
     3,
     4,
-    'ları leri lar ler nın nin nun ün ın in un dan den tan ten da de ta te ya ye yı yi yu nı ni nu sı si su mız miz muz nız niz nuz ' +
-      'lamak lemek lama leme yla yle lan len yım yim yum yüm iyor uyor yorum acak ecek mış miş muş sın sin sız siz suz ' +
+    'ları leri lar ler nın nin nun ün ın in un dan den tan ten da de ta te (?<=[aeiou])[yns][iu] (?<=[aeiou])y[ae] mız miz muz nız niz nuz ' +
+      'lamak lemek lama leme lan len (?<=[aeiou])y(?:la|le|im|um) iyor uyor yorum acak ecek mış miş muş sın sin sız siz suz ' +
       'ım im um mak mek mam mem ma me lık lik luk lı li lu cı ci cu yor dır dir dur tır tir tur ı i u a e',
   ),
   ru: rule(
@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   uk: rule(
     3,
     2,
-    'ннями нням ннях ння ями ами иях ях ах ям ам ого ому ими ий ою ею ия ию их им ем ім ів їв ов ев ив ей ой ост ость ості істю увати ювати ити ати яти ти тися ' +
+    'ннями нням ннях ння ями ами иях ях ах ям ам ого ому ом ими ий ою ею ия ию их им ем ім ів їв ов ев ив ей ой ост ость ості істю увати ювати ити ати яти іти атися итися ' +
       'а я о е у ю и і й ь',
     { fleeting: /(?<=...)[оеі](?=[кцл]$)/ },
   ),

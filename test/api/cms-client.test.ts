@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createCmsClient, getRegion, getRootPages, scope, type CmsClientOptions } from '../../src/api/cms-client.js';
+import { createCmsClient, getJson, getRegion, getRootPages, scope, type CmsClientOptions } from '../../src/api/cms-client.js';
 import { TestClock } from '../support/clock.js';
 import { json, TestCms } from '../support/cms.js';
 import { failureOf } from '../support/nouns.js';
@@ -25,7 +25,7 @@ const refused = () => Promise.reject(new TypeError('Failed to fetch'));
 describe('the CMS client', () => {
   it('sends a plain GET without credentials and gives the answer’s JSON', async () => {
     const { client, calls } = clientOf(() => json({ a: [1] }));
-    expect(await client.json('regions/', never)).to.deep.equal({ a: [1] });
+    expect(await getJson(client, 'regions/', never)).to.deep.equal({ a: [1] });
     expect(calls).to.have.length(1);
     const [url, init] = calls[0]!;
     expect(url).to.equal('https://cms.example/api/v3/regions/');
@@ -43,7 +43,7 @@ describe('the CMS client', () => {
     ] as const) {
       it(`of ${what}, and does not ask again`, async () => {
         const { client, calls } = clientOf(answer);
-        const error = await failureOf(() => client.json('x/', never));
+        const error = await failureOf(() => getJson(client, 'x/', never));
         expect(error).to.include(expected);
         expect(error.message, 'the call that failed').to.match(/^x\/: /);
         expect(calls).to.have.length(1);
@@ -58,14 +58,14 @@ describe('the CMS client', () => {
       it(`of ${what}, after three attempts`, async () => {
         const { client, calls, clock } = clientOf(answer);
         clock.chance = 0;
-        expect((await failureOf(() => whileTimePasses(clock, client.json('x/', never)))).code).to.equal(code);
+        expect((await failureOf(() => whileTimePasses(clock, getJson(client, 'x/', never)))).code).to.equal(code);
         expect(calls).to.have.length(3);
       });
     }
 
     it('of a device without any network, at once', async () => {
       const { client, calls } = clientOf(refused, { isOffline: () => true });
-      const error = await failureOf(() => client.json('x/', never));
+      const error = await failureOf(() => getJson(client, 'x/', never));
       expect(error.code).to.equal('offline');
       expect(error.cause).to.be.instanceOf(TypeError);
       expect(calls).to.have.length(1);
@@ -73,7 +73,7 @@ describe('the CMS client', () => {
 
     it('of a body that never ends', async () => {
       const { client, clock } = clientOf(() => new Response(new ReadableStream()));
-      const error = await failureOf(() => whileTimePasses(clock, client.json('x/', never)));
+      const error = await failureOf(() => whileTimePasses(clock, getJson(client, 'x/', never)));
       expect(error.code).to.equal('timeout');
     });
   });
@@ -84,7 +84,7 @@ describe('the CMS client', () => {
       caller.abort('left');
       return refused();
     });
-    const outcome = await client.json('x/', caller.signal).catch((cause: unknown) => cause);
+    const outcome = await getJson(client, 'x/', caller.signal).catch((cause: unknown) => cause);
     expect(outcome).to.equal('left');
     expect(calls).to.have.length(1);
     expect(calls[0]![1]!.signal!.reason, 'what fetch is told').to.equal('left');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bestPassage, titleBonus } from '../../src/search/rank.js';
+import { bestPassage, densest, titleBonus } from '../../src/search/rank.js';
 
 const passage = (stems: readonly number[], weights: Readonly<Record<number, number>>, width: number) =>
   bestPassage(
@@ -40,6 +40,31 @@ describe('the best passage of a text', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('where words stand closest', () => {
+  /** One word every ten characters, from offset 5 on. */
+  const place = (stems: readonly number[], from: number, width: number) =>
+    densest(
+      Uint32Array.from(stems),
+      Uint32Array.from(stems, (_stem, at) => 5 + 10 * at),
+      new Set([1, 2, 3]),
+      from,
+      width,
+    );
+
+  for (const [what, stems, from, width, expected] of [
+    ['is where the most different ones are', [1, 0, 0, 1, 2, 3], 0, 20, 35],
+    ['is the first of two places that are as good', [1, 2, 0, 0, 1, 2], 0, 20, 5],
+    ['is where a single one is', [0, 0, 3], 0, 20, 25],
+    ['counts a word once', [1, 1, 1, 0, 1, 2], 0, 20, 45],
+    ['does not look beyond its width', [1, 0, 0, 2, 0, 0, 2, 3], 0, 20, 65],
+    ['does not look before its beginning', [1, 2, 3, 0, 1], 40, 20, 45],
+    ['is nowhere where none is', [0, 9], 0, 20, null],
+    ['is nowhere in an empty text', [], 0, 20, null],
+  ] as const) {
+    it(what, () => expect(place(stems, from, width)).to.equal(expected));
+  }
 });
 
 describe('the bonus of a title', () => {

@@ -98,6 +98,44 @@ describe('a search in two languages', () => {
   });
 });
 
+describe('German besides the own language', () => {
+  it('is asked without the words that only the own language has', () => {
+    const own = shelf('en', entry('/r/en/a/', 'Apply', 'how to apply'), entry('/r/en/b/', 'Other'));
+    const other = shelf('de', onlyGerman, gardenInGerman);
+    expect(found('apply wohngeld', own, other).map(({ path }) => path)).to.deep.equal([onlyGerman.path, '/r/en/a/']);
+  });
+
+  it('is asked for what people say in the own language', () => {
+    const turkish = (said: Readonly<Record<string, readonly string[]>>) =>
+      shelve(indexOf('tr', [entry('/r/tr/kira/', 'Kira')]), words(said));
+    const asked = (query: string) => found(query, turkish({ Wohngeld: ['kira yardımı'], Nirgends: ['depozito'] }));
+    const hit = { path: onlyGerman.path, isGerman: true, german: null };
+    expect(asked('kira yardımı')).to.deep.include(hit);
+    expect(asked('kira')).not.to.deep.include(hit);
+    expect(asked('depozito')).to.deep.equal([]);
+    expect(found('kira yardımı', turkish({}))).not.to.deep.include(hit);
+  });
+
+  it('is not asked so for what the own language has itself', () => {
+    const own = shelve(
+      indexOf('en', [childBenefit, entry('/r/en/wohngeld/', 'Wohngeld')]),
+      words({ Wohngeld: ['rent'] }),
+    );
+    expect(found('rent', own)).to.deep.equal([inOwn('/r/en/wohngeld/')]);
+  });
+
+  it('makes no slip of a word that is a German one', () => {
+    const own = shelf('tr', entry('/r/tr/a/', 'Wohngild'), entry('/r/tr/b/', 'x'));
+    expect(found('wohngeld', own)).to.deep.equal([{ path: onlyGerman.path, isGerman: true, german: null }]);
+    expect(found('wohngild', own)[0]).to.deep.equal(inOwn('/r/tr/a/'));
+  });
+
+  it('shows no translation that is not accepted', () => {
+    const accepts = (path: string) => path !== childBenefit.path;
+    expect(searchIn(english, german, 'Kindergeld', accepts)).to.deep.equal([]);
+  });
+});
+
 describe('a question', () => {
   it('finds German by the one office word in it', () => {
     expect(found('how do i apply for Kindergeld')[0]).to.deep.equal({

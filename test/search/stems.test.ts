@@ -22,6 +22,9 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'Kasse Kassen',
       'Pflege pflegen',
       'gesund gesunde',
+      'Arzt Ärzte Ärzten',
+      'Miete Mieten Mieter',
+      'Karte Karten',
     ],
     two: [
       'Kind Kunde',
@@ -46,6 +49,8 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'insurance insurances',
       'course courses',
       'application applications',
+      'family families',
+      'apply applied applies application',
     ],
     two: [
       'work word',
@@ -80,6 +85,9 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'belge belgeler belgesi belgelerim',
       'sınav sınavı sınavlar',
       'kira kirası kiralık',
+      'kira kiralamak',
+      'kurs kursu kursa kurslar kurslarım',
+      'hamileyim hamilelik hamile',
     ],
     two: ['kurs kart', 'okul oda', 'ders dernek', 'doktor doğum', 'sınav sınıf'],
   },
@@ -92,6 +100,8 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'регистрация регистрации регистрацию',
       'работа работы работать',
       'ребёнок ребенок',
+      'порядок порядка порядке',
+      'новый новой новым новому',
     ],
     two: ['врач враг', 'школа шкала', 'суд судно', 'курс кусок', 'дети дело', 'право правда'],
   },
@@ -104,6 +114,10 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'довідка довідки довідку',
       'квартира квартири квартиру',
       'курс курси',
+      'документ документи документів документом',
+      'робота роботи роботу роботою',
+      'ярмарок ярмарка ярмарки',
+      'помічник помічників',
     ],
     two: ['школа шкала', 'лікар лікоть', 'довідка довіра', 'діти діло'],
   },
@@ -124,6 +138,9 @@ const WORDS: Readonly<Record<string, { one: readonly string[]; two: readonly str
       'شهادة شهادات',
       'عمل عملي عملهم',
       'مدرسة مدرسه',
+      'مدرسة مدارس',
+      'طفل أطفال',
+      'مركز مراكز',
     ],
     two: ['بيت بنت', 'طبيب طالب', 'عمل علم', 'كتاب كتب', 'ات ان'],
   },
@@ -175,7 +192,7 @@ describe('stems', () => {
     });
   }
 
-  it('are neither longer than their words nor empty, and their beginning or end', () => {
+  it('are neither longer than their words nor empty, and of the same letters', () => {
     const letters = fc.constantFrom(...'aehilnrstu', ...'аеиоуыйьт', ...'اتهنيك', ...'ის', ...'የናው');
     const ends = fc.constantFrom(
       'ungen',
@@ -198,7 +215,8 @@ describe('stems', () => {
         const left = stem(whole, language);
         expect(left.length).to.be.at.most(whole.length);
         expect(left === '').to.equal(whole === '');
-        expect(whole).to.contain(left);
+        // a vowel that comes and goes may have gone
+        expect([...left].every((letter) => whole.includes(letter))).to.be.true;
       }),
       { numRuns: 200 },
     );

@@ -63,10 +63,10 @@ export const title = v.pipe(
 );
 
 /** True or, whatever else stands there, false. */
-export const flag = lenient((value) => value === true);
+export const flag = /* @__PURE__ */ lenient((value) => value === true);
 
 /** A number, or null; JSON can spell infinity (`1e999`). */
-export const optionalNumber = lenient((value) => (Number.isFinite(value) ? (value as number) : null));
+export const optionalNumber = /* @__PURE__ */ lenient((value) => (Number.isFinite(value) ? (value as number) : null));
 
 /** Editors' HTML, hostile until it went through html/. */
 export const cmsHtml = lenient((value) => (typeof value === 'string' ? value : '') as CmsHtml);

@@ -9,19 +9,24 @@ import { parseArgs } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-/** @type {{ name: string, command: string, all?: true }[]} */
+/**
+ * `reads`: nothing but source files, so it runs beside the others, one such step at a time.
+ * @typedef {{ name: string, command: string, all?: true, reads?: true }} Step
+ */
+
+/** @type {Step[]} */
 const STEPS = [
-  { name: 'types', command: 'npm run -s check:types' },
-  { name: 'lint', command: 'npm run -s check:lint' },
-  { name: 'doors', command: 'npm run -s check:doors' },
-  { name: 'format', command: 'npm run -s check:format' },
-  { name: 'locales', command: 'npm run -s check:locales' },
+  { name: 'types', command: 'npm run -s check:types', reads: true },
+  { name: 'lint', command: 'npm run -s check:lint', reads: true },
+  { name: 'doors', command: 'npm run -s check:doors', reads: true },
+  { name: 'format', command: 'npm run -s check:format', reads: true },
+  { name: 'locales', command: 'npm run -s check:locales', reads: true },
   { name: 'build', command: 'npm run -s build' },
   { name: 'size', command: 'npm run -s size' },
-  { name: 'units', command: 'npx wtr' },
-  { name: 'demo', command: 'node --test test/demo/' },
   { name: 'cli', command: 'node --test test/cli/' },
   { name: 'tools', command: 'node --test test/cms/compare.node.test.js test/i18n/' },
+  { name: 'demo', command: 'node --test test/demo/' },
+  { name: 'units', command: 'npx wtr' },
   { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/' },
   { name: 'units-firefox', command: 'PURE_IN_FIREFOX=1 npx wtr', all: true },
   { name: 'cms', command: 'npm run -s test:cms', all: true },
@@ -38,18 +43,23 @@ if (steps.length === 0)
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 let coverage = '';
-for (const step of steps) {
-  const started = Date.now();
-  const { code, output } = await run(step.command);
-  const counts = countsOf(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  if (code !== 0 && counts.failed === 0) counts.failed = 1; // also a runner that fell over after its tests
-  for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
-  coverage = /Coverage of src\/: .*/.exec(output)?.[0] ?? coverage;
-  console.log(`== ${step.name}: ${say(counts)} in ${Math.round((Date.now() - started) / 1000)} s`);
-}
+await Promise.all([inOrder(steps.filter(({ reads }) => reads)), inOrder(steps.filter(({ reads }) => !reads))]);
 if (coverage) console.log(coverage);
 console.log(say(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {Step[]} steps */
+async function inOrder(steps) {
+  for (const { name, command, reads } of steps) {
+    const started = Date.now();
+    const { code, output } = await run(command, !reads);
+    const counts = countsOf(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+    if (code !== 0 && counts.failed === 0) counts.failed = 1; // also a runner that fell over after its tests
+    for (const key of /** @type {(keyof Counts)[]} */ (Object.keys(total))) total[key] += counts[key];
+    coverage = /Coverage of src\/: .*/.exec(output)?.[0] ?? coverage;
+    console.log(`== ${name}: ${say(counts)} in ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+}
 
 /** @param {Counts} counts */
 function say({ passed, failed, skipped }) {
@@ -71,19 +81,25 @@ function countsOf(output) {
 }
 
 /**
- * Shows what a command prints, and keeps it.
+ * Shows what a command prints, at once or when it has ended, and keeps it.
  * @param {string} command
+ * @param {boolean} isLive
  * @returns {Promise<{ code: number, output: string }>}
  */
-function run(command) {
+function run(command, isLive) {
+  // the steps' own closing lines would be taken for the total
+  const show = (/** @type {string} */ text) =>
+    process.stdout.write(text.replace(/^(\d+ passed, \d+ failed)/gm, '  $1'));
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       output += text;
-      // the steps' own closing lines would be taken for the total
-      process.stdout.write(text.replace(/^(\d+ passed, \d+ failed)/gm, '  $1'));
+      if (isLive) show(text);
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      if (!isLive) show(output);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

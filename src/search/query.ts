@@ -33,6 +33,8 @@ export interface Planning {
   readonly phrases?: Phrases | undefined;
   /** How many slips a word may have at most. */
   readonly mostEdits?: (word: Word) => number;
+  /** The last word is there in full. */
+  readonly isWhole?: boolean;
 }
 
 export const WORTH = { stem: 0.7, parts: 0.5, knownPart: 0.25, synonym: 0.6, swapped: 0.8 };
@@ -49,7 +51,7 @@ const COMMON = 0.5;
 /** More is a paste. */
 const MOST_WORDS = 24;
 
-/** Numbers mean what they say: none is a slip of another, and a short one tells as much as a long one. */
+/** A short number tells as much as a long one. */
 const NUMBER = /\p{N}/u;
 
 /** The words of a query with what stands for them; none when there is nothing to look for. */
@@ -57,14 +59,14 @@ export function planQuery(
   analysis: Analysis,
   text: string,
   size: number,
-  { phrases, mostEdits = () => Infinity }: Planning = {},
+  { phrases, mostEdits = () => Infinity, isWhole = false }: Planning = {},
 ): readonly Slot[] {
   const typed = firstWords(analysis, text);
   const words = [...new Map(typed.map((word) => [word.folded, word])).values()];
   const telling = words.filter((word) => analysis.frequency(word) <= size * COMMON);
   const isToldByFew = telling.some((word) => analysis.frequency(word) > 0);
   const kept = words.length > 2 && isToldByFew ? telling : words;
-  const last = typed.at(-1)?.folded;
+  const last = isWhole ? undefined : typed.at(-1)?.folded;
   const synonyms = phrases?.find(tellingWords(words, analysis)) ?? new Map<string, readonly string[][]>();
   return kept.map((word) => {
     const isStop = analysis.isStopword(word);
@@ -110,7 +112,8 @@ function alternatives(
   const isKnown = analysis.isKnown(folded);
   const isShort = folded.length < 3 && !NUMBER.test(folded);
   const prefix = isShort ? 'titles' : isLast || !isKnown ? 'anywhere' : undefined;
-  const edits = NUMBER.test(folded) ? 0 : Math.min(mostEdits, editsFor(folded.length, isKnown, count));
+  const isMeant = isKnown || NUMBER.test(folded); // no slip of another word
+  const edits = isMeant ? 0 : Math.min(mostEdits, editsFor(folded.length, count));
   const found: Alternative[] = [
     { terms: [folded], worth: 1, ...(prefix && { prefix }), ...(edits > 0 && { edits }) },
     { terms: [stem], worth: WORTH.stem },
@@ -128,10 +131,9 @@ function alternatives(
   return found;
 }
 
-/** Words that the index holds are mostly meant as they are. */
-function editsFor(length: number, isKnown: boolean, count: number): number {
+/** Slips that are looked for in a word that the index does not hold, of a query of so many words. */
+function editsFor(length: number, count: number): number {
   if (length < 4) return 0;
-  if (isKnown) return count < 3 ? 1 : 0;
   return length < 6 || count >= 2 * QUESTION ? 1 : 2;
 }
 

@@ -4,7 +4,7 @@
  * Joins what two indexes find into one list. Does not know where entries come from, nor how a hit looks.
  */
 import type { SearchEntry } from '../model/search.js';
-import { LanguageIndex, type Accepts, type Scored } from './language-index.js';
+import { LanguageIndex, type Accepts, type Asking, type Scored } from './language-index.js';
 import { QUESTION, WORTH } from './query.js';
 import { Phrases, tellingWords, type LanguageWords } from './synonyms.js';
 
@@ -65,16 +65,17 @@ export function searchIn(own: Shelf, german: Shelf | null, query: string, accept
   }
   if (!forGerman) return [...found.values()];
   const germans = [
-    ...(forGerman.query === '' ? [] : askGerman(german, forGerman.query, accepts)),
-    ...forGerman.terms.flatMap((term) => askGerman(german, term, accepts).map(lessened)),
+    ...askGerman(german, forGerman.query, { phrases: german.phrases, accepts, mostEdits: () => EDITS.inGerman }),
+    ...forGerman.terms.flatMap((term) =>
+      askGerman(german, term, { accepts, mostEdits: () => 0, isWhole: true }).map(lessened),
+    ),
   ];
   for (const scored of germans) addGerman(found, own.index, scored, accepts);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-function askGerman({ index, phrases }: Shelf, query: string, accepts: Accepts | undefined): Scored[] {
-  const scored = index.search(query, { phrases, accepts, mostEdits: () => EDITS.inGerman });
-  return scored.filter(({ coverage }) => coverage >= GERMAN_COVERAGE);
+function askGerman({ index }: Shelf, query: string, asking: Asking): Scored[] {
+  return index.search(query, asking).filter(({ coverage }) => coverage >= GERMAN_COVERAGE);
 }
 
 function lessened(scored: Scored): Scored {
@@ -103,11 +104,7 @@ function wordsForGerman({ index: own, phrases }: Shelf, german: LanguageIndex, q
     words.map(({ word }) => word),
     own.analysis,
   );
-  const isOwn = (spelling: string) => own.analysis.frequency(own.analysis.word(spelling)) > 0;
-  const terms = (phrases?.termsFor(telling) ?? []).filter((term) => {
-    const parts = [...german.analysis.spellings(term)];
-    return parts.every(isGerman) && !parts.every(isOwn);
-  });
+  const terms = phrases?.termsFor(telling).filter((term) => [...german.analysis.spellings(term)].every(isGerman)) ?? [];
   return {
     query: sought.map(({ spelling }) => spelling).join(' '),
     terms: [...new Set(terms)].slice(0, MOST_TERMS),

@@ -27,7 +27,10 @@ function press(visitor: Visitor, key: string): void {
   visitor.panel.shadowRoot!.activeElement!.dispatchEvent(event);
 }
 
-async function openAndType(text: string, cms = new TestCms(), attributes = {}): Promise<Visitor> {
+/** A CMS that always answers and is never asked what it was asked: its lists are read and indexed for many tests at once. */
+const shared = new TestCms();
+
+async function openAndType(text: string, cms = shared, attributes = {}): Promise<Visitor> {
   const visitor = await openPanel({ cms, attributes });
   await visitor.panel.ready;
   visitor.type(text);
@@ -252,7 +255,7 @@ describe('searching in the panel', () => {
   });
 
   it('loads each list once, whatever is typed', async () => {
-    const visitor = await openAndType('w');
+    const visitor = await openAndType('w', new TestCms());
     for (const text of ['wo', 'woh', 'wohn']) {
       visitor.type(text);
       await visitor.next('integreat-search');
@@ -586,7 +589,7 @@ describe('searching in the panel', () => {
     });
 
     it('and back, asks for nothing again', async () => {
-      const visitor = await openAndType('zahnarzt');
+      const visitor = await openAndType('zahnarzt', new TestCms());
       for (const [name, words] of [
         ['English', 'midwife'],
         ['Deutsch', 'hebamme'],
@@ -618,7 +621,7 @@ describe('searching in the panel', () => {
     }
 
     it('moves, goes on', async () => {
-      const visitor = await openAndType('zahnarzt');
+      const visitor = await openAndType('zahnarzt', new TestCms());
       const { panel } = visitor;
       const place = document.createElement('div');
       panel.parentElement!.append(place);
@@ -644,7 +647,7 @@ describe('searching in the panel', () => {
     });
 
     it('takes out and puts back, goes on with the words that stand in the field', async () => {
-      const visitor = await openAndType('zahnarzt');
+      const visitor = await openAndType('zahnarzt', new TestCms());
       const { panel } = visitor;
       const frame = panel.parentElement!;
       panel.remove();

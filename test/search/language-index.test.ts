@@ -117,9 +117,11 @@ describe('what is found', () => {
     expect(found(index, 'garden school')).to.deep.equal(['Two', 'One']);
   });
 
-  it('comes with the word itself before one that begins so, and that before a slip', () => {
+  it('comes with the word itself before one that begins so, and takes neither for a slip', () => {
     const index = indexed('xx', ['A', 'gardem'], ['B', 'gardens'], ['C', 'garden'], ['D', 'x'], ['E', 'x']);
-    expect(found(index, 'garden')).to.deep.equal(['C', 'B', 'A']);
+    expect(found(index, 'garden')).to.deep.equal(['C', 'B']);
+    expect(found(index, 'garde')).to.have.members(['A', 'B', 'C']);
+    expect(found(index, 'gardex')).to.have.members(['A', 'B', 'C']);
   });
 
   it('comes with a rare word before a common one', () => {

@@ -128,6 +128,11 @@ it('words that begin as one is typed are found for the last word also where it s
   ]);
 });
 
+it('words that begin as the last one are not looked for where that is there in full', () => {
+  const [slot] = planQuery(german, 'kurs', 8, { isWhole: true });
+  expect(slot!.alternatives[0]!.prefix).to.be.undefined;
+});
+
 describe('slips', () => {
   const chinese = knows('zh', '居留许可', 'B1 考试');
 
@@ -136,9 +141,7 @@ describe('slips', () => {
     ['are one in four or five letters', 1, 'xyzw', german],
     ['are one in four or five letters', 1, 'xyzwv', german],
     ['are two in more', 2, 'xyzwvu', german],
-    ['are one in a word that an entry holds', 1, 'wohnung', german],
-    ['are one in a known word of two', 1, 'wohnung kurs', german],
-    ['are none in a known word of three', undefined, 'wohnung xyz uvw', german],
+    ['are none in a word that an entry holds', undefined, 'wohnung', german],
     ['are two in an unknown word of seven', 2, 'xyzwvu b c d e f g', german],
     ['are one in an unknown word of eight', 1, 'xyzwvu b c d e f g h', german],
     ['are none in Han characters', undefined, '居留', chinese],
@@ -146,6 +149,12 @@ describe('slips', () => {
   ] as const) {
     it(`${what}: ${query}`, () => expect(own(query, analysis).edits).to.equal(edits));
   }
+
+  it('are as many as the asker allows', () => {
+    const editsWith = (most: number) =>
+      planQuery(german, 'xyzwvu', 8, { mostEdits: () => most })[0]!.alternatives[0]!.edits;
+    expect([0, 1, 5].map(editsWith)).to.deep.equal([undefined, 1, 2]);
+  });
 
   it('of two fingers are tried for words that no entry holds', () => {
     const slots = plan('anmeldugn');

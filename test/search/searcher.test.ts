@@ -116,12 +116,13 @@ describe('German besides the own language', () => {
     expect(found('kira yardımı', turkish({}))).not.to.deep.include(hit);
   });
 
-  it('is not asked so for what the own language has itself', () => {
+  it('is asked so besides what the own language has itself', () => {
     const own = shelve(
       indexOf('en', [childBenefit, entry('/r/en/wohngeld/', 'Wohngeld')]),
       words({ Wohngeld: ['rent'] }),
     );
-    expect(found('rent', own)).to.deep.equal([inOwn('/r/en/wohngeld/')]);
+    const german = { path: onlyGerman.path, isGerman: true, german: null };
+    expect(found('rent', own)).to.have.deep.members([inOwn('/r/en/wohngeld/'), german]);
   });
 
   it('makes no slip of a word that is a German one', () => {

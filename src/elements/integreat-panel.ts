@@ -225,6 +225,7 @@ export class IntegreatPanel extends LocalizedElement {
       imageHosts: words(this.imageHosts),
       features: words(this.features),
       query: search?.query ?? '',
+      popup: this.#guide?.popup ?? null,
       hasRegionChoice: this.#wish.region === null,
       hidesErrors: this.#stage.hidesErrors,
       dispatch: (request) => this.#withGuide((guide) => guide.dispatch(request)),
@@ -318,6 +319,7 @@ export class IntegreatPanel extends LocalizedElement {
       parts: this.#parts,
       wish: () => this.#wish,
       base: () => this.#base ?? DEFAULT_API,
+      state: () => sharedStore(this.#base ?? DEFAULT_API),
       usesWorker: () => this.worker !== 'off',
     });
     this.requestUpdate();

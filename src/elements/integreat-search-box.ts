@@ -96,7 +96,7 @@ export class IntegreatSearchBox extends LocalizedElement {
         query: this.#query,
         onQuery: (query) => this.#type(query),
         onIntent: () => undefined,
-        onKey: () => undefined,
+        onAct: () => undefined,
       })}
     </div>`;
   }

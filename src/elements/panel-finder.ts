@@ -4,6 +4,7 @@ import type { Hit, SearchAnswer } from '../model/search.js';
 import { filterTitles } from '../search/titles.js';
 
 export { sharedLibrary } from './shared-libraries.js';
+export { PanelSuggestions } from './panel-suggestions.js';
 export { reportSearch } from '../api/feedback.js';
 export { searchResults, styles } from '../features/search/search-results.js';
 
@@ -17,17 +18,13 @@ export function withTitles(
   const isOf = answer?.query === query || (answer?.hits.length ?? 0) > 0; // else it says nothing of this query
   if (answer && isOf && answer.phase !== 'reading' && !answer.missing.includes('pages')) return answer;
   const titles = filterTitles(pages, query).map((page) => titleHit(page, language));
-  if (!answer) return { ...NOTHING_YET, query, hits: titles, read: pages.length };
+  if (!answer) return { ...NOTHING_YET, query, hits: titles, total: titles.length, read: pages.length };
   const known = new Set(titles.map(({ path }) => path));
-  return {
-    ...answer,
-    ...(!isOf && NOTHING_YET),
-    query,
-    hits: [...titles, ...answer.hits.filter(({ path }) => !known.has(path))],
-  };
+  const hits = [...titles, ...answer.hits.filter(({ path }) => !known.has(path))];
+  return { ...answer, ...(!isOf && NOTHING_YET), query, hits, total: Math.max(hits.length, answer.total) };
 }
 
-const NOTHING_YET = { phase: 'reading', missing: [], spelling: null, contacts: [] } as const;
+const NOTHING_YET = { phase: 'reading', missing: [], spelling: null, contacts: [], nearest: [] } as const;
 
 function titleHit({ path, url, title }: Page, language: string): Hit {
   const nothing = { germanTitle: null, trail: [], excerpt: null, date: null };

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languagePicker } from '../features/languages/language-picker.js';
 import { panelFooter } from '../features/footer/panel-footer.js';
 import { pageTiles } from '../features/pages/page-tiles.js';
-import { searchField } from '../features/search/search-field.js';
+import { searchField, type FieldPopup } from '../features/search/search-field.js';
 import { safeWebLink } from '../html/links.js';
 import type { Page } from '../model/page.js';
 import type { Screen, Setting } from '../store/plan.js';
@@ -23,6 +23,8 @@ export interface FrameProps {
   readonly imageHosts: readonly string[];
   readonly features: readonly string[];
   readonly query: string;
+  /** What the search field shows below itself. */
+  readonly popup: FieldPopup | null;
   /** Whether the visitor may go back to a choice of regions. */
   readonly hasRegionChoice: boolean;
   /** The page shows errors itself. */
@@ -72,7 +74,8 @@ function header(props: FrameProps, setting: Setting): TemplateResult {
             query: props.query,
             onQuery: (query) => dispatch({ kind: 'query', query }),
             onIntent: () => dispatch({ kind: 'search-intent' }),
-            onKey: (event) => dispatch({ kind: 'field-key', event }),
+            onAct: (event) => dispatch({ kind: 'field', event }),
+            popup: props.popup,
           })
         : nothing
     }

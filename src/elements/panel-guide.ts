@@ -6,20 +6,26 @@
 import type { VisitController } from '../controllers/visit-controller.js';
 import { closePicker, leavePicker } from '../features/languages/picker-closing.js';
 import { fieldKey } from '../features/search/field-keys.js';
+import type { FieldPopup } from '../features/search/search-field.js';
+import type { Suggestion } from '../features/search/suggestions.js';
 import { browserLanguages } from '../host/page-languages.js';
 import { findLanguage, type Language } from '../model/language.js';
 import { homePath, imprintPath } from '../model/path.js';
+import type { Page } from '../model/page.js';
 import { isAllowed } from '../model/page-tree.js';
 import type { Region } from '../model/region.js';
 import { panelPath } from '../routing/panel-path.js';
 import { WEB_APP } from '../routing/web-app.js';
+import { knownPages } from '../store/known-pages.js';
 import type { Setting, Visit, Wish } from '../store/plan.js';
+import type { State } from '../store/store.js';
 import { languageChangedByPage, visitLanguage, visitPath, visitRegion } from '../store/visit.js';
 import { IntegreatFeedbackEvent } from './place-events.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { PanelRequest } from './panel-request.js';
 import { PanelSearch } from './panel-search.js';
 import type { PanelStage } from './panel-stage.js';
+import type { PanelSuggestions } from './panel-suggestions.js';
 
 interface GuidedPanel extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -35,6 +41,8 @@ export interface PanelGuideParts {
   readonly wish: () => Wish;
   /** URL of the CMS. */
   readonly base: () => string;
+  /** What is known of it. */
+  readonly state: () => State;
   /** Whether the search may run in a worker. */
   readonly usesWorker: () => boolean;
 }
@@ -47,14 +55,18 @@ export class PanelGuide {
   readonly #parts: LazyParts;
   readonly #wish: () => Wish;
   readonly #base: () => string;
+  readonly #state: () => State;
   readonly #usesWorker: () => boolean;
   #hasChosenLanguage = false;
   #movesFocus = false;
+  /** Of the search field; null before its code is there. */
+  #suggestions: PanelSuggestions | null = null;
 
-  constructor({ panel, visits, stage, parts, wish, base, usesWorker }: PanelGuideParts) {
+  constructor({ panel, visits, stage, parts, wish, base, state, usesWorker }: PanelGuideParts) {
     this.search = new PanelSearch(() => panel.requestUpdate());
     this.#panel = panel;
     this.#base = base;
+    this.#state = state;
     this.#usesWorker = usesWorker;
     this.#visits = visits;
     this.#stage = stage;
@@ -66,6 +78,11 @@ export class PanelGuide {
   get offeredLanguage(): Language | null {
     const { setting } = this.#stage;
     return !setting || this.#hasChosenLanguage ? null : preferredLanguage(setting);
+  }
+
+  /** What the search field shows below itself. */
+  get popup(): FieldPopup | null {
+    return this.search.query === '' ? (this.#suggestions?.popup() ?? null) : null;
   }
 
   /** Does what a view asks for. */
@@ -89,8 +106,8 @@ export class PanelGuide {
         return this.#focus('.search input'); // the button goes away with what it mends
       case 'report-search':
         return void this.#reportSearch();
-      case 'field-key':
-        return this.#fieldKey(request.event);
+      case 'field':
+        return this.#act(request.event);
       case 'picker-leave':
         return leavePicker(request.event, this.#picker);
       case 'to-field':
@@ -121,7 +138,11 @@ export class PanelGuide {
   prepareSearch(): void {
     if (this.#parts.error) return queueMicrotask(() => this.search.giveUp()); // it is shown, with a way to try again
     this.#parts.load('search').then(
-      ({ sharedLibrary }) => {
+      ({ sharedLibrary, PanelSuggestions }) => {
+        this.#suggestions ??= new PanelSuggestions(
+          () => this.#panel.requestUpdate(),
+          (suggestion) => this.#pick(suggestion),
+        );
         const { setting } = this.#stage;
         if (!setting || !this.#panel.isConnected) return;
         const { region, language, roots } = setting;
@@ -218,6 +239,8 @@ export class PanelGuide {
   }
 
   #go(visit: Visit): Promise<void> {
+    this.#suggestions?.remember(this.search.query);
+    this.#suggestions?.close();
     this.search.query = '';
     this.#visits.go(visit);
     return this.#stage.arrival();
@@ -227,12 +250,32 @@ export class PanelGuide {
     return this.#panel.renderRoot.querySelector('.language-picker');
   }
 
-  #fieldKey(event: KeyboardEvent): void {
+  /** In the search field. */
+  #act(event: Event): void {
+    const { query } = this.search;
+    if (event.type === 'blur') this.#suggestions?.close();
+    if (event.type === 'click' && query === '') this.#suggestions?.open(this.#topics);
+    if (!(event instanceof KeyboardEvent)) return;
+    if (event.key === 'Enter') this.#suggestions?.remember(query);
     fieldKey(event, {
-      query: this.search.query,
+      query,
       onDown: () => this.#focus('.results li a'),
       onClear: () => this.ask(''),
+      onEmpty: (key) => this.#suggestions?.key(key, this.#topics) ?? false,
     });
+  }
+
+  /** Topics that are not on the screen anyway. */
+  get #topics(): readonly Page[] {
+    const { setting, shown } = this.#stage;
+    if (!setting || shown?.screen.kind === 'home') return [];
+    return knownPages(this.#state(), setting);
+  }
+
+  #pick({ text, page }: Suggestion): void {
+    if (!page) return this.ask(text);
+    this.#movesFocus = true;
+    this.open(page.path).catch(() => undefined); // what failed is shown
   }
 
   #pickLanguage(language: Language): void {

@@ -10,8 +10,8 @@ export type PanelRequest =
   | { readonly kind: 'query'; readonly query: string }
   /** Somebody is about to search. */
   | { readonly kind: 'search-intent' }
-  /** A key in the search field. */
-  | { readonly kind: 'field-key'; readonly event: KeyboardEvent }
+  /** A key or a click in the search field, or the keyboard leaves it. */
+  | { readonly kind: 'field'; readonly event: Event }
   /** A key in the language picker, or the focus leaves it. */
   | { readonly kind: 'picker-leave'; readonly event: KeyboardEvent | FocusEvent }
   /** The keyboard leaves the results for the field. */

@@ -122,11 +122,11 @@ export class PanelSearch {
   report(host: HTMLElement, language: string, tellsQuery: boolean): void {
     const answer = this.#shown;
     if (!answer || answer.query !== this.#query || answer.phase !== 'ready') return;
-    const isNews = answer.query !== this.#reported?.query || answer.hits.length !== this.#reported.hits.length;
+    const isNews = answer.query !== this.#reported?.query || answer.total !== this.#reported.total;
     this.#reported = answer;
     this.giveUp();
     if (isNews)
-      host.dispatchEvent(new IntegreatSearchEvent(answer.hits.length, language, tellsQuery ? answer.query : undefined));
+      host.dispatchEvent(new IntegreatSearchEvent(answer.total, language, tellsQuery ? answer.query : undefined));
   }
 
   #take(answer: SearchAnswer, turn: number): void {

@@ -14,6 +14,11 @@ const MOST_HITS = 50;
 /** Offices that are offered where nothing was found. */
 const MOST_CONTACTS = 3;
 
+/** Pages that are offered there. */
+const MOST_NEAREST = 5;
+
+const NO_HELP = { spelling: null, contacts: [], nearest: [] } as const;
+
 export interface Findings {
   readonly query: string;
   readonly found: readonly Found[];
@@ -24,21 +29,26 @@ export interface Findings {
   readonly accepts: (path: string) => boolean;
 }
 
-type Written = Pick<SearchAnswer, 'query' | 'hits' | 'spelling' | 'contacts'>;
+type Written = Pick<SearchAnswer, 'query' | 'hits' | 'total' | 'spelling' | 'contacts' | 'nearest'>;
 
 export function writeAnswer(scope: LibraryScope, findings: Findings): Written {
   const { query, found, own, german, accepts } = findings;
   const wanted: Both = { own: sought(own, query), german: sought(german, query) };
   const hits = found.slice(0, MOST_HITS).map((each, at) => hit(scope, findings, each, wanted, at < EXCERPTS));
-  const isNothing = hits.length === 0 && own !== null && query.trim() !== '';
+  const answer = { query, hits, total: found.length };
+  if (hits.length > 0 || own === null || query.trim() === '') return { ...answer, ...NO_HELP };
+  const plain = (each: Found) => hit(scope, findings, each, { own: null, german: null }, false);
   return {
-    query,
-    hits,
-    spelling: isNothing ? own.index.spelling(query, accepts) : null,
-    contacts: isNothing
-      ? contacts(own, accepts).map((each) => hit(scope, findings, each, { own: null, german: null }, false))
-      : [],
+    ...answer,
+    spelling: own.index.spelling(query, accepts),
+    contacts: contacts(own, accepts).map(plain),
+    nearest: own.index.alike(query, accepts).slice(0, MOST_NEAREST).map(asFound).map(plain),
   };
+}
+
+/** An entry of the visitor's own language that no word of the query led to. */
+export function asFound(entry: SearchEntry): Found {
+  return { entry, isGerman: false, german: null, score: 1, coverage: 1 };
 }
 
 interface Both {
@@ -46,7 +56,13 @@ interface Both {
   readonly german: Sought | null;
 }
 
-function hit(scope: LibraryScope, { own, german }: Findings, found: Found, wanted: Both, isShown: boolean): Hit {
+function hit(
+  scope: LibraryScope,
+  { own, german, accepts }: Findings,
+  found: Found,
+  wanted: Both,
+  isShown: boolean,
+): Hit {
   const { entry, isGerman, german: original } = found;
   const shelf = isGerman ? german : own;
   const words = isGerman ? wanted.german : wanted.own;
@@ -58,7 +74,7 @@ function hit(scope: LibraryScope, { own, german }: Findings, found: Found, wante
     title: mark(title, shelf, words),
     language: (isGerman && scope.german) || scope.language,
     germanTitle: original && original.title !== title ? mark(original.title, german, wanted.german) : null,
-    trail: shelf ? trail(entry, shelf) : [],
+    trail: shelf ? trail(entry, shelf, accepts) : [],
     excerpt: isShown && shelf && words ? shelf.index.excerpt(entry, words.wanted, words.numbers) : null,
     date: kind === 'event' ? date : null,
   };
@@ -88,13 +104,13 @@ function sought(shelf: Shelf | null, query: string): Sought | null {
   return { wanted, numbers: shelf.index.numbersOf(wanted) };
 }
 
-/** Titles above a page, as far as they are known. */
-function trail(entry: SearchEntry, { index }: Shelf): readonly string[] {
+/** Titles above a page, as far as they are known and the asker may be shown them. */
+function trail(entry: SearchEntry, { index }: Shelf, accepts: Findings['accepts']): readonly string[] {
   const above: string[] = [];
   let parent = entry.parentPath;
   while (parent !== null && above.length < 10) {
     const page = index.entryAt(parent);
-    if (!page) break;
+    if (!page || !accepts(parent)) break;
     above.unshift(page.title);
     parent = page.parentPath;
   }

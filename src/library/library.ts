@@ -22,7 +22,7 @@ import { LanguageIndex } from '../search/language-index.js';
 import { searchIn, shelve, type Found, type Shelf } from '../search/searcher.js';
 import type { LanguageWords } from '../search/synonyms.js';
 import { filterTitles } from '../search/titles.js';
-import { writeAnswer } from './answers.js';
+import { asFound, writeAnswer } from './answers.js';
 import { breather, readEntries } from './entries.js';
 import { heldEntry, searchEntry } from './search-entries.js';
 
@@ -137,7 +137,7 @@ export class Library {
   /** Before there is an index, titles answer. */
   #inTitles(query: string): readonly Found[] {
     const titled = filterTitles(this.#own.entries, query);
-    return titled.map((entry) => ({ entry, isGerman: false, german: null, score: 1, coverage: 1 }));
+    return titled.map(asFound);
   }
 
   /** Whether there was anything left to read. */

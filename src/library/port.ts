@@ -136,5 +136,15 @@ export class LibraryPort {
 }
 
 function nothingToHave(query: string): SearchAnswer {
-  return { query, hits: [], phase: 'ready', read: 0, missing: SEARCH_LISTS, spelling: null, contacts: [] };
+  return {
+    query,
+    hits: [],
+    total: 0,
+    phase: 'ready',
+    read: 0,
+    missing: SEARCH_LISTS,
+    spelling: null,
+    contacts: [],
+    nearest: [],
+  };
 }

@@ -24,6 +24,12 @@ export interface Event {
   readonly meetingUrl: string | null;
 }
 
+/** When an event is next, as far as its start tells: of a repeating one that is the first time, which says nothing once it has passed. */
+export function nextStart(start: string | null, recurrenceRule: string | null): string | null {
+  const isOver = start !== null && Date.parse(start) < Date.now();
+  return isOver && recurrenceRule !== null ? null : start;
+}
+
 export interface EventPlace {
   readonly name: string;
   readonly address: string;

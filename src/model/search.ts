@@ -59,8 +59,10 @@ export type LibraryPhase = 'reading' | 'indexing' | 'ready';
 /** What is known about a query by now. */
 export interface SearchAnswer {
   readonly query: string;
-  /** Best first. */
+  /** Best first; at most so many as anybody looks through. */
   readonly hits: readonly Hit[];
+  /** How many were found; it is not counted beyond some hundred. */
+  readonly total: number;
   readonly phase: LibraryPhase;
   /** Entries that were read so far. */
   readonly read: number;
@@ -70,4 +72,6 @@ export interface SearchAnswer {
   readonly spelling: string | null;
   /** Where nothing is found: the offices to ask. */
   readonly contacts: readonly Hit[];
+  /** Where nothing is found: pages whose titles look most like what was asked for. */
+  readonly nearest: readonly Hit[];
 }

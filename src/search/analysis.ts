@@ -24,6 +24,9 @@ export interface Word {
 /** Words that are longer are cut: they are addresses and codes, whose beginning says enough. */
 const LONGEST_WORD = 64;
 
+/** Of two words that were written together; in German they are compounds, which begin at four letters. */
+const SHORTEST_WORD = 3;
+
 /** Arabic writes its article, and what may stand before it, together with the word; people type it with and without. */
 const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=.{2})/;
 
@@ -126,7 +129,7 @@ export class Analysis {
   /** The parts of a word that no entry holds, in any language: also of one that was written together by mistake. */
   partsOfUnknown(folded: string): { parts: readonly string[]; isWhole: boolean } {
     const isPart = (part: string) => this.#entriesOf(part) >= 1;
-    const whole = compoundParts(folded, isPart);
+    const whole = compoundParts(folded, isPart, this.#isGerman ? undefined : SHORTEST_WORD);
     const parts = whole.length > 0 ? whole : this.#isGerman ? knownParts(folded, isPart) : [];
     return { parts: parts.map((part) => STEM + stem(part, this.language)), isWhole: whole.length > 0 };
   }

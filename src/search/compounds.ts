@@ -14,13 +14,17 @@ const SHORTEST_PART = 4;
 const LONGEST_WORD = 40;
 
 /** The parts of a folded word, outermost split first; none where it can't be split into known parts. */
-export function compoundParts(word: string, isKnown: (part: string) => boolean): readonly string[] {
-  if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_WORD) return [];
+export function compoundParts(
+  word: string,
+  isKnown: (part: string) => boolean,
+  shortest = SHORTEST_PART,
+): readonly string[] {
+  if (word.length < 2 * shortest || word.length > LONGEST_WORD) return [];
   // from the right: the last part says what it is, and the longest known one is the likeliest
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+  for (let at = shortest; at <= word.length - shortest; at++) {
     const tail = word.slice(at);
     if (!isKnown(tail)) continue;
-    const head = headOf(word.slice(0, at), isKnown);
+    const head = headOf(word.slice(0, at), isKnown, shortest);
     if (head) return [...head, tail];
   }
   return [];
@@ -36,12 +40,12 @@ export function knownParts(word: string, isKnown: (part: string) => boolean): re
   return [];
 }
 
-function headOf(head: string, isKnown: (part: string) => boolean): readonly string[] | null {
+function headOf(head: string, isKnown: (part: string) => boolean, shortest = SHORTEST_PART): readonly string[] | null {
   for (const link of LINKS) {
     const bare = link === '' ? head : head.endsWith(link) ? head.slice(0, -link.length) : '';
-    if (bare.length < SHORTEST_PART) continue;
+    if (bare.length < shortest) continue;
     if (isKnown(bare)) return [bare];
-    const parts = compoundParts(bare, isKnown);
+    const parts = compoundParts(bare, isKnown, shortest);
     if (parts.length > 0) return parts;
   }
   return null;

@@ -47,6 +47,12 @@ const LONGEST_SPELLING = 6;
 /** More than anybody looks through. */
 const MOST_RESULTS = 100;
 
+/** Longest query that is compared with titles letter by letter. */
+const LONGEST_ALIKE = 60;
+
+/** The share of a query's letters in threes that a title has at least. */
+const ALIKE = 0.34;
+
 export class LanguageIndex {
   /** The language's slug in the CMS. */
   readonly language: string;
@@ -161,6 +167,18 @@ export class LanguageIndex {
     return term === undefined ? null : this.analysis.spellingOf(term);
   }
 
+  /** Pages whose titles hold at least a third of the query's letters in threes, most first: where no word is found, they may be about the same. */
+  alike(text: string, accepts: Accepts): readonly SearchEntry[] {
+    const query = threesOf(this.#normal(text.slice(0, LONGEST_ALIKE)));
+    const scored = this.#entries.flatMap((entry, at): [number, SearchEntry][] => {
+      if (entry.kind !== 'page' || !accepts(entry.path)) return [];
+      const threes = threesOf(this.#titles[at]!);
+      const held = [...query].filter((three) => threes.has(three)).length / query.size;
+      return held > ALIKE ? [[held, entry]] : [];
+    });
+    return scored.sort(([a], [b]) => b - a).map(([, entry]) => entry);
+  }
+
   #add(entry: SearchEntry): void {
     const id = this.#entries.push(entry) - 1;
     this.#titles.push(this.#normal(entry.title));
@@ -235,6 +253,12 @@ export class LanguageIndex {
     const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     return all === 0 ? 0 : bestPassage(this.#texts[id]!, weights, PASSAGE) / all;
   }
+}
+
+/** Each three letters that follow each other, with a blank before and behind. */
+function threesOf(normal: string): ReadonlySet<string> {
+  const padded = ` ${normal} `;
+  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
 }
 
 function miniQuery({ terms, worth, prefix, edits }: Alternative): Query {

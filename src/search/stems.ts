@@ -22,7 +22,11 @@ function rule(least: number, times: number, endings: string, more: Omit<Rule, 'e
 
 const RULES: Readonly<Record<string, Rule>> = {
   de: rule(4, 3, 'ungen ung innen in isch ern em er en es tet ten te t e s n'),
-  en: rule(3, 2, 'ications ication ations ation ated ating ates ate ators ator ings ing ies ied edly ed es (?<![ip])ly s e y'),
+  en: rule(
+    3,
+    2,
+    'ications ication ations ation ated ating ates ate ators ator ings ing ies ied edly ed es (?<![ip])ly s e y',
+  ),
   fr: rule(3, 2, 'ements ement ations ation euses euse eurs eur ees ee es er ez ir s x e'),
   tr: rule(
     3,

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { createCmsClient, getJson, getRegion, getRootPages, scope, type CmsClientOptions } from '../../src/api/cms-client.js';
+import {
+  createCmsClient,
+  getJson,
+  getRegion,
+  getRootPages,
+  scope,
+  type CmsClientOptions,
+} from '../../src/api/cms-client.js';
 import { TestClock } from '../support/clock.js';
 import { json, TestCms } from '../support/cms.js';
 import { failureOf } from '../support/nouns.js';

@@ -118,8 +118,9 @@ describe('searching in the panel', () => {
     expect(status(visitor)).to.equal('Treffer bisher: 1. Bisher durchsucht: 9');
     held.release();
     const { count } = await visitor.next('integreat-search');
-    expect(status(visitor)).to.equal(`Treffer: ${count}`);
-    expect(filter(visitor, 'Alle')).to.equal(`Alle ${count}`);
+    expect(count).to.be.above(50);
+    expect(status(visitor)).to.equal('Mehr als 50 Ergebnisse. Das sind die besten.');
+    expect(filter(visitor, 'Alle')).to.equal('Alle 50');
     visitor.click(filter(visitor, 'Seiten'));
     await visitor.panel.updateComplete;
     expect(found(visitor)).to.include.members(['Arbeit und Beruf', 'Arbeit suchen', 'Als Fachkraft arbeiten']);
@@ -299,7 +300,7 @@ describe('searching in the panel', () => {
     });
 
     it('says when an event is, which opens in the web app', async () => {
-      const visitor = await openAndType('sprachcafe');
+      const visitor = await openAndType('jobmesse');
       const event = visitor.find<HTMLAnchorElement>('[part="result"][href*="/events/"]');
       expect(event.querySelector('time')!.dateTime).to.match(/^\d{4}-\d\d-\d\dT/);
       expect(event.querySelector('time')!.innerText).to.match(/^\d+\. \p{L}+ \d{4}$/u);

@@ -122,6 +122,12 @@ describe('an answer', () => {
       expect(only(answerTo('deep', [deep])).trail).to.deep.equal([]);
     });
 
+    it('from what the asker may be shown on', () => {
+      const accepts = (path: string) => path !== HOUSING.path;
+      const deep = entry('/r/en/x/', { title: 'Deep', parentPath: RENT.path });
+      expect(only(answerTo('deep', [HOUSING, RENT, deep], { accepts })).trail).to.deep.equal(['Rent & costs']);
+    });
+
     it('also among pages that stand below each other', () => {
       const a = entry('/r/en/a/', { title: 'Alpha', parentPath: '/r/en/b/' });
       const b = entry('/r/en/b/', { title: 'Beta', parentPath: '/r/en/a/' });
@@ -181,7 +187,8 @@ describe('an answer', () => {
     });
     expect([spelling, contacts]).to.deep.equal([null, []]);
     const nothing = writeAnswer(SCOPE, { query: 'xyz', found: [], own: null, german: null, accepts: everything });
-    expect(nothing).to.deep.equal({ query: 'xyz', hits: [], spelling: null, contacts: [] });
+    const empty = { hits: [], total: 0, spelling: null, contacts: [], nearest: [] };
+    expect(nothing).to.deep.equal({ query: 'xyz', ...empty });
   });
 
   describe('where nothing is found', () => {
@@ -229,6 +236,18 @@ describe('an answer', () => {
       const { contacts } = answerTo('qqqq', [page, club, office, HOUSING], { words, accepts });
       expect(titles(contacts)).to.deep.equal(['Sports club']);
       expect(answerTo('kndargrten', [garden, HOUSING], { accepts }).spelling).to.equal(null);
+    });
+
+    it('offers pages with titles that look alike, closest first, none of which may not be shown', () => {
+      const entries = ['Personal ID card', 'Housing', 'Person in charge', 'Housing benefit'].map((title, at) =>
+        entry(`/r/en/${at}/`, { title, text: 'x' }),
+      );
+      const nearest = (accepts: (path: string) => boolean = everything) =>
+        titles(answerTo('personalisation', [...entries, club], { accepts }).nearest);
+      expect(nearest()).to.deep.equal(['Personal ID card', 'Person in charge']);
+      expect(nearest((path) => path !== '/r/en/0/')).to.deep.equal(['Person in charge']);
+      expect(answerTo('qqqq', entries).nearest).to.deep.equal([]);
+      expect(answerTo('', entries).nearest).to.deep.equal([]);
     });
 
     it('offers nothing of all that where something is found, or nothing was asked', () => {

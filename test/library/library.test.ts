@@ -68,11 +68,13 @@ describe('the library', () => {
     expect(open().answer('wohnen', [])).to.deep.equal({
       query: 'wohnen',
       hits: [],
+      total: 0,
       phase: 'reading',
       read: 0,
       missing: [],
       spelling: null,
       contacts: [],
+      nearest: [],
     });
     expect(cms.calls).to.deep.equal([]);
   });

@@ -2,6 +2,7 @@
  * Pages, events and places as a search takes them: of each only what is searched in and shown in a list of hits, so that a worker need not carry the rest.
  */
 import * as v from 'valibot';
+import { nextStart } from '../../model/event.js';
 import type { EntryKind } from '../../model/search.js';
 import {
   cmsHtml,
@@ -60,8 +61,13 @@ export const eventEntry: Schema<WireEntry> = v.pipe(
     ...common,
     location: lines(located),
     event: lenient((value) => decodeEntry(timed, value)?.start ?? null),
+    recurrence_rule: optionalText,
   }),
-  v.transform((wire) => ({ ...base('event', wire), lines: wire.location, date: wire.event })),
+  v.transform((wire) => ({
+    ...base('event', wire),
+    lines: wire.location,
+    date: nextStart(wire.event, wire.recurrence_rule),
+  })),
 );
 
 export const placeEntry: Schema<WireEntry> = v.pipe(

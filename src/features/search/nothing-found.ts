@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../../model/page.js';
-import type { SearchAnswer } from '../../model/search.js';
+import type { Hit, SearchAnswer } from '../../model/search.js';
 import { searchResult, type SearchResultProps } from './search-result.js';
 
 export interface NothingFoundProps extends SearchResultProps {
@@ -17,7 +17,7 @@ export interface NothingFoundProps extends SearchResultProps {
 
 export function nothingFound(props: NothingFoundProps): TemplateResult {
   const { answer, topics, href } = props;
-  const { spelling, contacts } = answer;
+  const { spelling, contacts, nearest } = answer;
   return html`<div class="nothing-found">
     ${
       spelling === null
@@ -28,14 +28,8 @@ export function nothingFound(props: NothingFoundProps): TemplateResult {
             </button>
           </p>`
     }
-    ${
-      contacts.length === 0
-        ? nothing
-        : html`<p class="offers">${msg('People you can ask:', { id: 'ask-people' })}</p>
-            <ul role="list">
-              ${contacts.map((hit) => html`<li>${searchResult(hit, props)}</li>`)}
-            </ul>`
-    }
+    ${offer(msg('Pages with similar titles:', { id: 'similar-titles' }), nearest, props)}
+    ${offer(msg('People you can ask:', { id: 'ask-people' }), contacts, props)}
     ${
       topics.length === 0
         ? nothing
@@ -46,6 +40,14 @@ export function nothingFound(props: NothingFoundProps): TemplateResult {
     }
     ${report(props)}
   </div>`;
+}
+
+function offer(title: string, hits: readonly Hit[], props: SearchResultProps): TemplateResult | typeof nothing {
+  if (hits.length === 0) return nothing;
+  return html`<p class="offers">${title}</p>
+    <ul role="list">
+      ${hits.map((hit) => html`<li>${searchResult(hit, props)}</li>`)}
+    </ul>`;
 }
 
 function report({ report: state, onReport }: NothingFoundProps): TemplateResult | typeof nothing {

@@ -10,11 +10,19 @@ export interface SearchFieldProps {
   readonly onQuery: (query: string) => void;
   /** Focus, touch or pointer on the field: what a search needs may be loaded now. */
   readonly onIntent: () => void;
-  /** A key goes down in the field, see field-keys. */
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** What happens in the field besides typing: a key goes down, see field-keys; a click; the keyboard leaves. */
+  readonly onAct: (event: Event) => void;
+  /** What the field shows below itself, null: nothing now. Undefined for a field that never does. */
+  readonly popup?: FieldPopup | null | undefined;
 }
 
-export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFieldProps): TemplateResult {
+/** A listbox of the id `suggestions`, and the id of the option that the keyboard is at. */
+export interface FieldPopup {
+  readonly list: TemplateResult;
+  readonly active: string | undefined;
+}
+
+export function searchField({ label, query, onQuery, onIntent, onAct, popup }: SearchFieldProps): TemplateResult {
   return html`<form class="search" part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
     ${searchIcon()}
     <input
@@ -24,6 +32,10 @@ export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFi
       autocomplete="off"
       spellcheck="false"
       maxlength="500"
+      role=${popup === undefined ? nothing : 'combobox'}
+      aria-expanded=${popup === undefined ? nothing : !!popup}
+      aria-controls=${popup ? 'suggestions' : nothing}
+      aria-activedescendant=${popup?.active ?? nothing}
       aria-label=${label}
       placeholder=${label}
       .value=${query}
@@ -32,8 +44,10 @@ export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFi
       @pointerenter=${onIntent}
       @keydown=${(event: KeyboardEvent) => {
         keepFromPage(event);
-        onKey(event);
+        onAct(event);
       }}
+      @click=${onAct}
+      @blur=${onAct}
       @keypress=${keepFromPage}
       @keyup=${keepFromPage}
     />
@@ -44,6 +58,7 @@ export function searchField({ label, query, onQuery, onIntent, onKey }: SearchFi
             ${msg('Clear', { id: 'clear' })}
           </button>`
     }
+    ${popup?.list}
   </form>`;
 }
 

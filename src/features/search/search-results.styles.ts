@@ -1,6 +1,33 @@
 import { css } from 'lit';
 
 export const searchResultsStyles = css`
+  .suggestions {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    z-index: 1;
+    max-block-size: 20em;
+    margin: 0.25em 0 0;
+    padding: 0.25em;
+    overflow: auto;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 20%);
+    list-style: none;
+  }
+  .suggestions li {
+    padding: 0.5em 0.6em;
+    cursor: pointer;
+  }
+  .suggestions li:hover,
+  .suggestions [aria-selected='true'] {
+    background: var(--tint);
+  }
+  .suggestions [aria-selected='true'] {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
   .results {
     min-block-size: 12em;
   }

@@ -45,12 +45,14 @@ export function searchResults(props: SearchResultsProps): TemplateResult {
 
 /** What is announced: how much was found, how far the search is, or that there is nothing. */
 function count({ answer, query }: SearchResultsProps): string {
-  const found = answer.hits.length;
+  const found = answer.total;
   if (answer.phase !== 'ready') {
     return found > 0
       ? msg(str`Results so far: ${found}. Searched so far: ${answer.read}`, { id: 'found-so-far' })
       : msg(str`Searching … Searched so far: ${answer.read}`, { id: 'searching-so-far' });
   }
+  const shown = answer.hits.length;
+  if (shown < found) return msg(str`More than ${shown} results. These are the best.`, { id: 'results-best' });
   if (found > 0) return msg(str`Results: ${found}`, { id: 'results-found' });
   if (answer.missing.includes('pages')) return ''; // it may be there: what could not be searched is said below
   return msg(str`Nothing was found for “${query.slice(0, 80)}”.`, { id: 'nothing-found' });

@@ -57,7 +57,7 @@ describe('an entry of a search on the wire', () => {
       url: 'https://cms.example/r/de/events/a/',
       lines: WHERE,
       parentPath: null,
-      date: '2026-03-10T16:00:00+01:00',
+      date: null, // it repeats, and its first time has passed
     });
   });
 
@@ -154,6 +154,16 @@ describe('an entry of a search on the wire', () => {
     expect(decodeEntry(placeEntry, { ...WIRE_PLACE, contacts })?.lines).to.include.members(['Asyl', 'Arbeit']);
   });
 
+  it('is an event without a date when it repeats and its first time has passed', () => {
+    const at = (start: string, recurrence_rule: unknown) =>
+      decodeEntry(eventEntry, { ...WIRE_EVENT, event: { start }, recurrence_rule })?.date;
+    const rule = 'RRULE:FREQ=WEEKLY';
+    expect(at('2020-01-06T10:00:00+01:00', rule)).to.be.null;
+    expect(at('2020-01-06T10:00:00+01:00', null)).to.equal('2020-01-06T10:00:00+01:00');
+    expect(at('2990-01-06T10:00:00+01:00', rule)).to.equal('2990-01-06T10:00:00+01:00');
+    expect(at('no date', rule)).to.equal('no date');
+  });
+
   for (const event of [null, undefined, {}, 'text', { start: null }, { start: 7 }]) {
     it(`is an event without a date when its times are ${JSON.stringify(event)}`, () =>
       expect(decodeEntry(eventEntry, { ...WIRE_EVENT, event })).to.have.property('date', null));
@@ -189,7 +199,7 @@ describe('recorded answers, as a search takes them', () => {
             expect(misshapen(entry, SHAPE), `${call} ${at}`).to.deep.equal([]);
             expect(entry.title).to.equal(answer[at]!.title.trim());
             expect(entry.lines.every(Boolean), `a line that says nothing in ${call} ${at}`).to.be.true;
-            if (entry.kind === 'event') expect(Date.parse(entry.date!)).to.be.greaterThan(0);
+            if (entry.date !== null) expect(Date.parse(entry.date)).to.be.greaterThan(0);
           });
           expect(new Set(entries.map(({ path }) => path)).size, 'a path each').to.equal(answer.length);
         });

@@ -6,7 +6,12 @@ import { press, show, the } from '../view.js';
 /** A field with a query in it, and what its keys have done. */
 function field(query: string) {
   const acts: string[] = [];
-  const keys = { query, onDown: () => acts.push('down'), onClear: () => acts.push('clear') };
+  const keys = {
+    query,
+    onDown: () => acts.push('down'),
+    onClear: () => acts.push('clear'),
+    onEmpty: (key: string) => key === 'ArrowUp' && acts.push('empty') > 0,
+  };
   const onKey = (event: KeyboardEvent) => fieldKey(event, keys);
   const { root } = show(html`<input aria-label="Search" @keydown=${onKey} />`);
   return { input: the(root, 'input'), acts };
@@ -43,5 +48,12 @@ describe('keys in an empty field', () => {
     expect(press(input, 'ArrowDown')).to.deep.equal(LEFT_ALONE);
     expect(press(input, 'Escape')).to.deep.equal(LEFT_ALONE);
     expect(acts).to.deep.equal([]);
+  });
+
+  it('are used where what it offers uses them', () => {
+    const { input, acts } = field('');
+    expect(press(input, 'ArrowUp')).to.deep.equal(USED);
+    expect(acts).to.deep.equal(['empty']);
+    expect(press(input, 'ArrowUp', { isComposing: true })).to.deep.equal(LEFT_ALONE);
   });
 });

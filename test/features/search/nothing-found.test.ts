@@ -58,6 +58,11 @@ describe('where nothing was found', () => {
     expect(root.querySelectorAll('a')[1]!.href).to.equal('https://integreat.app/r/de/jugendamt/');
   });
 
+  it('pages with similar titles are links, before everything else but the spelling', () => {
+    const { root } = showNothing({ nearest: [hit('Wohnen')], contacts: CONTACTS });
+    expect(textOf(root)).to.match(/^Pages with similar titles: Wohnen People you can ask:/);
+  });
+
   it('all topics are links, in the order given', () => {
     const { root } = showNothing({}, { topics: TOPICS });
     expect(textOf(root)).to.contain('All topics:');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { searchField, type SearchFieldProps } from '../../../src/features/search/search-field.js';
 import { click, press, show, texts, the } from '../view.js';
 
-const ACTS = { onIntent: () => undefined, onKey: () => undefined, onQuery: () => undefined };
+const ACTS = { onIntent: () => undefined, onAct: () => undefined, onQuery: () => undefined };
 
 const field = (props: Partial<SearchFieldProps> = {}) =>
   searchField({ label: 'Search in Weidenau', query: '', ...ACTS, ...props });
@@ -13,7 +14,7 @@ function showField(props: Partial<SearchFieldProps> = {}) {
     field({
       onQuery: (query) => acts.push(`query "${query}"`),
       onIntent: () => acts.push('intent'),
-      onKey: ({ type, key }) => acts.push(`${type} ${key}`),
+      onAct: (event) => acts.push(event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type),
       ...props,
     }),
   );
@@ -69,6 +70,25 @@ describe('the search field', () => {
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     the(root, 'form').dispatchEvent(submit);
     expect(submit.defaultPrevented).to.be.true;
+  });
+
+  it('tells of clicks, and of the keyboard that leaves', () => {
+    const { input, acts } = showField();
+    click(input);
+    input.dispatchEvent(new FocusEvent('blur'));
+    expect(acts).to.deep.equal(['click', 'blur']);
+  });
+
+  it('is a combobox only where it may show something below itself', () => {
+    const { root, input, update } = showField();
+    expect([input.role, input.ariaExpanded]).to.deep.equal([null, null]);
+    update(field({ popup: null }));
+    expect([input.role, input.ariaExpanded]).to.deep.equal(['combobox', 'false']);
+    expect(input.hasAttribute('aria-controls')).to.be.false;
+    update(field({ popup: { list: html`<ul id="suggestions" role="listbox" aria-label="x"></ul>`, active: 'suggestion-1' } }));
+    expect([input.role, input.ariaExpanded]).to.deep.equal(['combobox', 'true']);
+    expect(the(root, `#${input.getAttribute('aria-controls')}`).role).to.equal('listbox');
+    expect(input.getAttribute('aria-activedescendant')).to.equal('suggestion-1');
   });
 
   it('tells of keys that go down', () => {

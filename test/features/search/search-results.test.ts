@@ -88,6 +88,7 @@ describe('search results', () => {
       ['while it searches', { phase: 'reading', read: 40 }, 'Results so far: 2. Searched so far: 40'],
       ['while it sorts', { phase: 'indexing', read: 40 }, 'Results so far: 2. Searched so far: 40'],
       ['at the end', { read: 40 }, 'Results: 2'],
+      ['at the end, when there are more', { read: 40, total: 3 }, 'More than 2 results. These are the best.'],
       ['at the end, without a hit', { hits: [] }, 'Nothing was found for “arbeit”.'],
     ] as const) {
       it(what, () => expect(status(more)).to.equal(text));

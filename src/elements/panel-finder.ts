@@ -1,4 +1,5 @@
 /** What a panel needs once somebody is about to search: the way to the library, and how its answers look. One chunk. */
+import { formatDay } from '../i18n/format.js';
 import type { Page } from '../model/page.js';
 import type { Hit, SearchAnswer } from '../model/search.js';
 import { filterTitles } from '../search/titles.js';
@@ -7,6 +8,11 @@ export { sharedLibrary } from './shared-libraries.js';
 export { PanelSuggestions } from './panel-suggestions.js';
 export { reportSearch } from '../api/feedback.js';
 export { searchResults, styles } from '../features/search/search-results.js';
+
+/** Makes the words for dates ready in a task of its own: the first ones of a page cost a cheap phone as much as drawing all results. */
+export function warmUp(tag: string): void {
+  setTimeout(() => formatDay(new Date().toISOString(), tag));
+}
 
 /** The library's answer; as long as it has not read the pages, or could not, with what the titles tell that the panel has read anyway. */
 export function withTitles(

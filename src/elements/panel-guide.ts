@@ -138,14 +138,15 @@ export class PanelGuide {
   prepareSearch(): void {
     if (this.#parts.error) return queueMicrotask(() => this.search.giveUp()); // it is shown, with a way to try again
     this.#parts.load('search').then(
-      ({ sharedLibrary, PanelSuggestions }) => {
+      ({ sharedLibrary, PanelSuggestions, warmUp }) => {
+        const { setting } = this.#stage;
+        if (!setting || !this.#panel.isConnected) return;
+        const { region, language, roots } = setting;
+        if (!this.#suggestions) warmUp(language.tag);
         this.#suggestions ??= new PanelSuggestions(
           () => this.#panel.requestUpdate(),
           (suggestion) => this.#pick(suggestion),
         );
-        const { setting } = this.#stage;
-        if (!setting || !this.#panel.isConnected) return;
-        const { region, language, roots } = setting;
         const german = region.languages.find(({ slug }) => slug === 'de' && slug !== language.slug);
         const scope = {
           base: this.#base(),

@@ -4,8 +4,14 @@
 export function formatDay(iso: string, tag: string, timeZone = 'Europe/Berlin'): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(safeTag(tag), { dateStyle: 'long', timeZone }).format(date);
+  const key = `${tag} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(safeTag(tag), { dateStyle: 'long', timeZone });
+  formats.set(key, format);
+  return format.format(date);
 }
+
+/** By tag and zone: making one takes a cheap phone as long as drawing a list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `Intl` throws for what is no tag, and knows no words for `und`. */
 function safeTag(tag: string): string[] {

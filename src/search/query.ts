@@ -134,7 +134,7 @@ function alternatives(
 /** Slips that are looked for in a word that the index does not hold, of a query of so many words. */
 function editsFor(length: number, count: number): number {
   if (length < 4) return 0;
-  return length < 6 || count >= 2 * QUESTION ? 1 : 2;
+  return length < 6 || count >= QUESTION ? 1 : 2;
 }
 
 /** "Sprach kurs" is also looked for as one word, where there is such. */

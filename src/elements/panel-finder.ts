@@ -9,9 +9,17 @@ export { PanelSuggestions } from './panel-suggestions.js';
 export { reportSearch } from '../api/feedback.js';
 export { searchResults, styles } from '../features/search/search-results.js';
 
-/** Makes the words for dates ready in a task of its own: the first ones of a page cost a cheap phone as much as drawing all results. */
+/**
+ * Makes the words for dates ready, in tasks of their own: the first ones of a page cost a cheap phone more than drawing all results. Most of it is what
+ * the browser reads for a language and for its numbers.
+ */
 export function warmUp(tag: string): void {
-  setTimeout(() => formatDay(new Date().toISOString(), tag));
+  const steps = [
+    () => new Intl.Locale(tag).maximize(),
+    () => new Intl.NumberFormat(tag),
+    () => formatDay(new Date().toISOString(), tag),
+  ];
+  for (const step of steps) setTimeout(step);
 }
 
 /** The library's answer; as long as it has not read the pages, or could not, with what the titles tell that the panel has read anyway. */

@@ -32,15 +32,19 @@ export function inWorker(script: WorkerScript): OpenChannel {
   };
 }
 
-/** The same library on the main thread, in slices. Its code comes only where it is needed. */
+/**
+ * The same library on the main thread, in slices. Its code comes only where it is needed. What is said between the two takes a task of its own, as with a
+ * worker: a key, the answer to it and its drawing are three.
+ */
 export function onMainThread(ask: typeof fetch): OpenChannel {
   return (receive, fail) => {
     let isClosed = false;
-    const opening = mainThread().then(({ openDesk }) => openDesk(ask, receive));
+    const answer = (message: unknown) => void setTimeout(() => !isClosed && receive(message));
+    const opening = mainThread().then(({ openDesk }) => openDesk(ask, answer));
     opening.catch(fail);
     const use = (act: (desk: Desk) => void) => void opening.then(act, () => undefined);
     return {
-      post: (message) => use((desk) => !isClosed && desk.take(message)),
+      post: (message) => void setTimeout(() => use((desk) => !isClosed && desk.take(message))),
       close: () => {
         isClosed = true;
         use((desk) => desk.close());

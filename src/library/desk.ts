@@ -33,7 +33,7 @@ export class Desk {
         this.#library ??= this.#create(message.scope);
         return this.#fill(message.given);
       case 'words':
-        return this.#library?.learn(message.language, message.words);
+        return void this.#library?.learn(message.language, message.words);
       case 'ask':
         this.#questions.set(message.question.asker, message.question);
         return this.#answer(message.question);

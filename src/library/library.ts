@@ -19,9 +19,9 @@ import {
   type SearchList,
 } from '../model/search.js';
 import { LanguageIndex } from '../search/language-index.js';
-import { searchIn, shelve, type Found, type Shelf } from '../search/searcher.js';
+import { searchIn, shelving, type Found, type Shelf } from '../search/searcher.js';
 import type { LanguageWords } from '../search/synonyms.js';
-import { filterTitles } from '../search/titles.js';
+import { filterTitles, withFoldedTitle } from '../search/titles.js';
 import { asFound, writeAnswer } from './answers.js';
 import { breather, readEntries } from './entries.js';
 import { heldEntry, searchEntry } from './search-entries.js';
@@ -109,14 +109,14 @@ export class Library {
     this.#set('ready');
   }
 
-  /** What is known of the words of one of the languages. */
-  learn(language: string, words: LanguageWords): void {
+  /** What is known of the words of one of the languages; resolves when they are used. */
+  async learn(language: string, words: LanguageWords): Promise<void> {
     for (const collection of [this.#own, this.#german]) {
       if (collection?.language !== language) continue;
       collection.words = words;
-      if (collection.shelf) collection.shelf = shelve(collection.shelf.index, words);
+      if (collection.shelf) await this.#shelve(collection, collection.shelf.index);
+      this.#onChange();
     }
-    this.#onChange();
   }
 
   /** What is known about a query by now; `roots` are the paths to which the asker is restricted. */
@@ -165,7 +165,7 @@ export class Library {
         const take = (entry: unknown) => {
           count++;
           const read = searchEntry(list, entry);
-          if (read) entries.push(read);
+          if (read) entries.push(withFoldedTitle(read));
           if (entries.length % 50 === 0) this.#onChange();
         };
         await readEntries(response, call, take, { alive, breathe: this.#breathe });
@@ -180,12 +180,21 @@ export class Library {
 
   async #index(collection: Collection, signal: AbortSignal): Promise<void> {
     const index = new LanguageIndex(collection.language);
-    const steps = index.build(collection.entries);
-    while (!steps.next().done) {
+    await this.#inSlices(index.build(collection.entries), signal);
+    await this.#shelve(collection, index, signal);
+  }
+
+  async #shelve(collection: Collection, index: LanguageIndex, signal?: AbortSignal): Promise<void> {
+    collection.shelf = await this.#inSlices(shelving(index, collection.words), signal);
+  }
+
+  async #inSlices<T>(steps: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
       await this.#breathe();
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
     }
-    collection.shelf = shelve(index, collection.words);
+    return step.value;
   }
 
   #set(phase: LibraryPhase): void {

@@ -30,12 +30,17 @@ export interface Shelf {
 
 /** Puts an index on the shelf, with what is known of its language's words. */
 export function shelve(index: LanguageIndex, words: LanguageWords | null): Shelf {
-  if (words) index.analysis.learnStopwords(words.stopwords);
-  return {
-    index,
-    phrases: words ? new Phrases(words.synonyms, index.analysis) : undefined,
-    contacts: words?.contacts ?? [],
-  };
+  const steps = shelving(index, words);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, each of which is a little work. */
+export function* shelving(index: LanguageIndex, words: LanguageWords | null): Generator<void, Shelf> {
+  if (!words) return { index, phrases: undefined, contacts: [] };
+  index.analysis.learnStopwords(words.stopwords);
+  return { index, phrases: yield* Phrases.inSteps(words.synonyms, index.analysis), contacts: words.contacts };
 }
 
 /** What a German hit is worth beside one in the visitor's own language. */

@@ -38,6 +38,17 @@ export class Phrases {
   readonly #phrases = new Map<string, Phrase[]>();
 
   constructor(table: Synonyms, analysis: Analysis) {
+    Array.from(this.#learn(table, analysis));
+  }
+
+  /** The same, term by term: each is a little work. */
+  static *inSteps(table: Synonyms, analysis: Analysis): Generator<void, Phrases> {
+    const phrases = new Phrases({}, analysis);
+    yield* phrases.#learn(table, analysis);
+    return phrases;
+  }
+
+  *#learn(table: Synonyms, analysis: Analysis): Generator<void> {
     const stemsOf = (text: string) => tellingWords([...analysis.words(text)], analysis).map(({ stem }) => stem);
     for (const [term, said] of Object.entries(table)) {
       const terms = stemsOf(term);
@@ -46,6 +57,7 @@ export class Phrases {
         const stems = stemsOf(phrase);
         if (stems.length > 0) push(this.#phrases, stems[0]!, { stems, term, terms });
       }
+      yield;
     }
   }
 

@@ -14,6 +14,12 @@ function foldedTitle(page: Pick<PageTitle, 'title'>): string {
   return known;
 }
 
+/** Folds a title beforehand, so that the first search in thousands of them is as fast as the others. */
+export function withFoldedTitle<T extends Pick<PageTitle, 'title'>>(page: T): T {
+  foldedTitle(page);
+  return page;
+}
+
 /** Pages whose title contains every word of the query: titles that begin with it first, then words that do, then the rest; each in given order. */
 export function filterTitles<T extends Pick<PageTitle, 'title'>>(pages: readonly T[], query: string): readonly T[] {
   const wanted = fold(query.slice(0, LONGEST_QUERY)).replace(/\s+/g, ' ').trim();

@@ -424,7 +424,7 @@ describe('the library', () => {
 
     it('learnt before it has read anything', async () => {
       const library = town(lists);
-      library.learn('de', WORDS);
+      await library.learn('de', WORDS);
       await library.fill(never);
       expect(titles(library.answer('mietzuschuss', []))).to.deep.equal(['Wohngeld']);
     });
@@ -434,7 +434,7 @@ describe('the library', () => {
       await library.fill(never);
       expect(library.answer('mietzuschuss', [])).to.deep.include({ hits: [], contacts: [] });
       const before = changes;
-      library.learn('de', WORDS);
+      await library.learn('de', WORDS);
       expect(changes).to.be.greaterThan(before);
       expect(titles(library.answer('mietzuschuss', []))).to.deep.equal(['Wohngeld']);
       expect(library.answer('gibtesnicht', []).contacts.map(({ title }) => title.text)).to.deep.equal(['Beratung']);
@@ -443,7 +443,7 @@ describe('the library', () => {
     it('of its own languages only', async () => {
       const library = town(lists);
       await library.fill(never);
-      library.learn('en', WORDS);
+      await library.learn('en', WORDS);
       expect(titles(library.answer('mietzuschuss', []))).to.deep.equal([]);
     });
 
@@ -451,7 +451,7 @@ describe('the library', () => {
       const library = open();
       await library.fill(never);
       expect(titles(library.answer('quarkzuschuss', []))).to.deep.equal([]);
-      library.learn('de', { ...WORDS, synonyms: { Wohngeld: ['quarkzuschuss'] } });
+      await library.learn('de', { ...WORDS, synonyms: { Wohngeld: ['quarkzuschuss'] } });
       expect(paths(library.answer('quarkzuschuss', []))).to.include('/lindenfurt/de/wohnen/wohngeld/');
     });
   });

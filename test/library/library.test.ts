@@ -6,14 +6,9 @@ import { nextTask, TestClock } from '../support/clock.js';
 import { json, TestCms } from '../support/cms.js';
 import { withBrackets } from '../support/found.js';
 import { page } from '../support/nouns.js';
+import { wireEntry as wire } from '../support/wire.js';
 
 const never = new AbortController().signal;
-
-/** An entry as the CMS sends it. */
-const wire = (title: string, more: object = {}) => {
-  const path = `/r/de/${title.toLowerCase()}/`;
-  return { path, url: `https://cms.example${path}`, title, content: '', available_languages: {}, ...more };
-};
 
 const titles = ({ hits }: SearchAnswer) => hits.map(({ title }) => title.text);
 const paths = ({ hits }: SearchAnswer) => hits.map(({ path }) => path);

@@ -99,3 +99,9 @@ export const WIRE_REGION = {
     { id: 2, code: 'de', bcp47_tag: 'de-DE', native_name: ' Deutsch', dir: 'LEFT_TO_RIGHT' },
   ],
 };
+
+/** An entry as the CMS sends it, with no more than a search needs. */
+export function wireEntry(title: string, more: object = {}) {
+  const path = `/r/de/${title.toLowerCase()}/`;
+  return { path, url: `https://cms.example${path}`, title, content: '', available_languages: {}, ...more };
+}

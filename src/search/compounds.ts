@@ -13,39 +13,55 @@ const SHORTEST_PART = 4;
 /** Longer words are no words. */
 const LONGEST_WORD = 40;
 
+type IsKnown = (part: string) => boolean;
+
 /** The parts of a folded word, outermost split first; none where it can't be split into known parts. */
-export function compoundParts(
-  word: string,
-  isKnown: (part: string) => boolean,
-  shortest = SHORTEST_PART,
-): readonly string[] {
-  if (word.length < 2 * shortest || word.length > LONGEST_WORD) return [];
-  // from the right: the last part says what it is, and the longest known one is the likeliest
-  for (let at = shortest; at <= word.length - shortest; at++) {
-    const tail = word.slice(at);
-    if (!isKnown(tail)) continue;
-    const head = headOf(word.slice(0, at), isKnown, shortest);
-    if (head) return [...head, tail];
-  }
-  return [];
+export function compoundParts(word: string, isKnown: IsKnown, shortest = SHORTEST_PART): readonly string[] {
+  return word.length > LONGEST_WORD ? [] : split(word, isKnown, shortest, new Map());
 }
 
-/** What is known of a word that can't be split whole: its longest known beginning and end. */
-export function knownParts(word: string, isKnown: (part: string) => boolean): readonly string[] {
+/** What is known of a word that can't be split whole: its longest known beginning. */
+export function knownParts(word: string, isKnown: IsKnown): readonly string[] {
   if (word.length > LONGEST_WORD) return [];
+  const seen = new Map<string, readonly string[]>();
   for (let length = word.length - SHORTEST_PART; length > SHORTEST_PART; length--) {
-    const head = headOf(word.slice(0, length), isKnown)?.[0];
+    const head = headOf(word.slice(0, length), isKnown, SHORTEST_PART, seen)?.[0];
     if (head !== undefined) return [head];
   }
   return [];
 }
 
-function headOf(head: string, isKnown: (part: string) => boolean, shortest = SHORTEST_PART): readonly string[] | null {
+/** `seen` are beginnings that were tried: a word of few letters has each of them many times over. */
+function split(
+  word: string,
+  isKnown: IsKnown,
+  shortest: number,
+  seen: Map<string, readonly string[]>,
+): readonly string[] {
+  const known = seen.get(word);
+  if (known) return known;
+  let parts: readonly string[] = [];
+  // from the right: the last part says what it is, and the longest known one is the likeliest
+  for (let at = shortest; at <= word.length - shortest && parts.length === 0; at++) {
+    const tail = word.slice(at);
+    const head = isKnown(tail) && headOf(word.slice(0, at), isKnown, shortest, seen);
+    if (head) parts = [...head, tail];
+  }
+  seen.set(word, parts);
+  return parts;
+}
+
+function headOf(
+  head: string,
+  isKnown: IsKnown,
+  shortest: number,
+  seen: Map<string, readonly string[]>,
+): readonly string[] | null {
   for (const link of LINKS) {
     const bare = link === '' ? head : head.endsWith(link) ? head.slice(0, -link.length) : '';
     if (bare.length < shortest) continue;
     if (isKnown(bare)) return [bare];
-    const parts = compoundParts(bare, isKnown, shortest);
+    const parts = split(bare, isKnown, shortest, seen);
     if (parts.length > 0) return parts;
   }
   return null;

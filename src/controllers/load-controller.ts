@@ -72,7 +72,11 @@ export class LoadController implements ReactiveController {
     const wanted = requests.filter(
       (request) => run !== 'new' || store.get(request).status !== 'failed' || !before.has(requestKey(request)),
     );
+    // what was under way when the visitor tried again may yet fail for the reason that they saw: then it is asked for once more
+    const joined = wanted.filter((request) => run === 'retry' && store.get(request).status === 'loading');
     // failures are in the store, for the screen to show: here they are only awaited
     await Promise.allSettled(wanted.map((request) => store.load(request, signal, { fresh: run === 'reload' })));
+    const lost = joined.filter((request) => store.get(request).status === 'failed');
+    await Promise.allSettled(lost.map((request) => store.load(request, signal)));
   }
 }

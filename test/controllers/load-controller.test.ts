@@ -158,6 +158,21 @@ describe('when a panel loads', () => {
       expect(cms.calls).to.deep.equal(['lindenfurt/de/children/?depth=1']);
     });
 
+    it('asks once more for what was under way, and fails after the visitor has tried again', async () => {
+      const cms = new TestCms();
+      let fail = () => {};
+      const undoPages = cms.when(/children/, () => new Promise((resolve) => (fail = () => resolve(json({}, 403)))));
+      const undoRegion = cms.when(/regions/, () => json({}, 403));
+      const visitor = await openPanel({ cms });
+      await rejection(visitor.panel.ready);
+      undoRegion();
+      undoPages();
+      visitor.click('Noch einmal versuchen');
+      fail();
+      await visitor.next('integreat-ready');
+      expect(visitor.tiles).to.have.length(9);
+    });
+
     it('asks again when the visitor comes back to it', async () => {
       const cms = new TestCms();
       const undo = cms.when(/url=/, () => json({}, 403));

@@ -34,7 +34,7 @@ const PACKAGES = [
     least: 43,
   },
   {
-    // sentences about an issue: that it is there, and where, is enough; and the common interface of validators
+    // sentences about an issue: that it is there, and where, is enough; the common interface of validators; settings for a whole program
     path: /[\\/]valibot[\\/]dist[\\/]index\.mjs$/,
     methods: {},
     options: words('reference expects async message'),
@@ -44,6 +44,7 @@ const PACKAGES = [
         (dataset.issues ??= []).push({ path: other?.path });
       }`,
       _standardSchema: 'function _standardSchema(schema) { return schema; }',
+      getGlobalConfig: 'function getGlobalConfig(config) { return config ?? {}; }',
     },
     least: 740,
   },
@@ -68,6 +69,9 @@ function cutsIn(pack, node, inClass = '') {
     else if (ts.isObjectLiteralElementLike(child) && ts.isObjectLiteralExpression(node) && pack.options.has(name)) {
       const next = node.properties[node.properties.indexOf(child) + 1];
       cuts.push([child.pos, next ? next.pos : node.properties.end, '']);
+    } else if (ts.isThrowStatement(child) && ts.isNewExpression(child.expression) && child.expression.arguments) {
+      const { pos, end } = child.expression.arguments; // a sentence for those who use the package otherwise than we do
+      cuts.push([pos, end, '']);
     } else cuts.push(...cutsIn(pack, child, ts.isClassDeclaration(child) ? name : inClass));
   });
   return cuts;

@@ -264,6 +264,11 @@ export class PanelGuide {
       onClear: () => this.ask(''),
       onEmpty: (key) => this.#suggestions?.key(key, this.#topics) ?? false,
     });
+    void this.#panel.updateComplete.then(() =>
+      this.#panel.renderRoot
+        .querySelector('[role="option"][aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   /** Topics that are not on the screen anyway. */

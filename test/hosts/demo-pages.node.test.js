@@ -9,7 +9,7 @@ import { inEachBrowser } from './visit.js';
 const demo = await startCms();
 after(() => demo.close());
 
-const PAGES = ['/', '/recruitment/', '/city/', '/ministry/', '/alone/?language=ar'];
+const PAGES = ['/', '/recruitment/', '/city/', '/city/service.html', '/ministry/', '/alone/?language=ar'];
 
 /** Brings the panel near and waits for it, where there is one. @param {Visit} visit */
 async function arrive(visit) {
@@ -37,7 +37,7 @@ inEachBrowser('The demo', (open) => {
       assert.equal(await overflow(visit), 0, 'at 1280 pixels');
       assert.deepEqual(visit.errors, []);
       assert.deepEqual(visit.lines, []);
-      assert.equal((await visit.count('integreat-panel')) === 0, path === '/');
+      assert.equal((await visit.count('integreat-panel')) === 0, ['/', '/city/service.html'].includes(path));
     });
   }
 
@@ -60,6 +60,24 @@ inEachBrowser('The demo', (open) => {
     const { language, tiles } = await visit.look();
     assert.equal(language, 'de');
     assert.deepEqual(tiles, rootTitles('lindenfurt', 'de'));
+  });
+
+  test('the search box in the city’s header hands words over, from another page as well', async () => {
+    const visit = await open(`${demo.url}/city/service.html`);
+    const field = await visit.page.waitForSelector('integreat-search-box >>> [part="search-input"]');
+    await field?.type('kindergeld');
+    await Promise.all([visit.page.waitForNavigation(), visit.page.keyboard.press('Enter')]);
+    await visit.page.waitForSelector('integreat-panel >>> [part="result"]');
+    await visit.page.waitForFunction(
+      () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') === 'results',
+    );
+    assert.equal(
+      await visit.page.$eval(
+        'integreat-panel >>> [part="search-input"]',
+        (input) => /** @type {HTMLInputElement} */ (input).value,
+      ),
+      'kindergeld',
+    );
   });
 
   test('ministry asks for the place, then shows what it has', async () => {

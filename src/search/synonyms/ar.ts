@@ -410,4 +410,4 @@ export const stopwords =
   'ازاي اقدر بدنا بغيت شلون شنو عاوز عايز فين كيفاش لازم ليش ممكن مين نبغي واش بدو';
 
 /** By these words pages call those who can be asked. */
-export const contacts: readonly string[] = ['استشارة', 'مركز'];
+export const contacts: readonly string[] = ['استشارة', 'مكتب المواطنين', 'Welcome Center'];

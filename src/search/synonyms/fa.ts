@@ -334,4 +334,4 @@ export const stopwords =
   'ميشود ميتونم ميتانم ميخواهم ميخوام ميخواهيم ميشه مه بري رو توي چي چيكار چجوري هستم دارم داره دارد برم بروم بكنم كنه';
 
 /** By these words pages call those who can be asked. */
-export const contacts: readonly string[] = ['مشاوره', 'مرکز'];
+export const contacts: readonly string[] = ['مشاوره', 'شهروندان', 'Welcome Center'];

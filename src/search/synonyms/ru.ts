@@ -479,4 +479,4 @@ export const stopwords =
   'это этого этот я можно могу надо';
 
 /** By these words pages call those who can be asked. */
-export const contacts: readonly string[] = ['консультация', 'центр'];
+export const contacts: readonly string[] = ['консультация', 'граждан', 'Welcome Center'];

@@ -442,4 +442,4 @@ export const stopwords =
   'ти тим то тои тому треба у хто це цеи цього цьому ця чи чим чого чому що щоб якою';
 
 /** By these words pages call those who can be asked. */
-export const contacts: readonly string[] = ['консультація', 'центр'];
+export const contacts: readonly string[] = ['консультація', 'громадян', 'Welcome Center'];

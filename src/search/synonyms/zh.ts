@@ -313,4 +313,4 @@ export const stopwords =
   '的 了 吗 呢 我 你 您 他 她 们 什 么 怎 哪 是 在 和 与 这 那 可以 能够 能不 不能 没有 有没 需要 想要 想去 要去 一个 该去 应该';
 
 /** By these words pages call those who can be asked. */
-export const contacts: readonly string[] = ['咨询', '服务'];
+export const contacts: readonly string[] = ['咨询', '市民服务', 'Welcome Center'];

@@ -35,11 +35,17 @@ const everywhere = firefoxLauncher ? [chromiumLauncher, firefoxLauncher] : [chro
 const PURE = 'test/{api,library,model,routing,search,store}/**/*.test.ts';
 const isExtra = process.env.PURE_IN_FIREFOX !== undefined;
 
+/** Megabytes, which take half a minute. */
+const LARGE = 'test/library/large.test.ts';
+
 /** With `--files` those, in every browser. */
 const groups = isExtra
-  ? [{ name: 'pure, in Firefox', files: PURE, browsers: firefoxLauncher ? [firefoxLauncher] : [chromiumLauncher] }]
+  ? [
+      { name: 'pure, in Firefox', files: PURE, browsers: firefoxLauncher ? [firefoxLauncher] : [chromiumLauncher] },
+      { name: 'large', files: LARGE, browsers: [chromiumLauncher] },
+    ]
   : [
-      { name: 'pure', files: PURE, browsers: [chromiumLauncher] },
+      { name: 'pure', files: [PURE, `!${LARGE}`], browsers: [chromiumLauncher] },
       { name: 'page', files: ['test/**/*.test.ts', `!${PURE}`], browsers: everywhere },
     ];
 

@@ -41,7 +41,9 @@ async function read(pages: number, wordsOfEach: number) {
   return { megabytes: body.length / 1e6, turns, found, answer: library.answer('einziger', []) };
 }
 
-describe('a very large municipality', () => {
+describe('a very large municipality', function () {
+  this.timeout(180_000); // on a busy machine
+
   it('with 5,000 pages is read and indexed to its end, while the page goes on', async () => {
     const { turns, found, answer } = await read(5000, 40);
     expect(answer.missing).to.deep.equal([]);

@@ -1,6 +1,7 @@
 /** The field in which a visitor searches. Says what was typed and that somebody is about to type; does not know what is found. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { searchIcon } from '../../ui/icon.js';
 
 export interface SearchFieldProps {
@@ -32,10 +33,10 @@ export function searchField({ label, query, onQuery, onIntent, onAct, popup }: S
       autocomplete="off"
       spellcheck="false"
       maxlength="500"
-      role=${popup === undefined ? nothing : 'combobox'}
-      aria-expanded=${popup === undefined ? nothing : !!popup}
-      aria-controls=${popup ? 'suggestions' : nothing}
-      aria-activedescendant=${popup?.active ?? nothing}
+      role=${ifDefined(popup === undefined ? undefined : 'combobox')}
+      aria-expanded=${ifDefined(popup === undefined ? undefined : popup ? 'true' : 'false')}
+      aria-controls=${ifDefined(popup ? 'suggestions' : undefined)}
+      aria-activedescendant=${ifDefined(popup?.active)}
       aria-label=${label}
       placeholder=${label}
       .value=${query}

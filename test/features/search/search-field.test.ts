@@ -85,7 +85,11 @@ describe('the search field', () => {
     update(field({ popup: null }));
     expect([input.role, input.ariaExpanded]).to.deep.equal(['combobox', 'false']);
     expect(input.hasAttribute('aria-controls')).to.be.false;
-    update(field({ popup: { list: html`<ul id="suggestions" role="listbox" aria-label="x"></ul>`, active: 'suggestion-1' } }));
+    update(
+      field({
+        popup: { list: html`<ul id="suggestions" role="listbox" aria-label="x"></ul>`, active: 'suggestion-1' },
+      }),
+    );
     expect([input.role, input.ariaExpanded]).to.deep.equal(['combobox', 'true']);
     expect(the(root, `#${input.getAttribute('aria-controls')}`).role).to.equal('listbox');
     expect(input.getAttribute('aria-activedescendant')).to.equal('suggestion-1');

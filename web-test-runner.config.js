@@ -31,8 +31,11 @@ const firefoxLauncher =
   });
 const everywhere = firefoxLauncher ? [chromiumLauncher, firefoxLauncher] : [chromiumLauncher];
 
-/** Rooms without a page: they are tested in Firefox as well, but only by `npm run test:all` (`PURE_IN_FIREFOX`), as each test file takes half a second there. */
-const PURE = 'test/{api,library,model,routing,search,store}/**/*.test.ts';
+/**
+ * Rooms without a whole panel: they are tested in Firefox as well, but only by `npm run test:all` (`PURE_IN_FIREFOX`), as each test file takes half a second
+ * there.
+ */
+const PURE = 'test/{api,features,i18n,library,model,routing,search,store,ui}/**/*.test.ts';
 const isExtra = process.env.PURE_IN_FIREFOX !== undefined;
 
 /** Megabytes, which take half a minute. */

@@ -62,7 +62,7 @@ export function fold(text: string): string {
 
 /** Folds as Germans do without umlauts on the keyboard: Müll, Muell and Mull are one. */
 export function foldGerman(text: string): string {
-  return fold(text).replace(/([aou])e/g, '$1');
+  return fold(text).replace(/([aou])e+/g, '$1');
 }
 
 function sameSound(char: string): string {

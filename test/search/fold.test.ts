@@ -102,4 +102,12 @@ describe('folding as Germans do', () => {
       { numRuns: 200 },
     );
   });
+
+  it('folds once and for all', () => {
+    const likely = fc.string({ unit: fc.constantFrom(...'aoueäöüß æəœ'), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.oneof(anything, likely), (text) => foldGerman(foldGerman(text)) === foldGerman(text)),
+      { numRuns: 400 },
+    );
+  });
 });

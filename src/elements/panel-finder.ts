@@ -38,7 +38,14 @@ export function withTitles(
   return { ...answer, ...(!isOf && NOTHING_YET), query, hits, total: Math.max(hits.length, answer.total) };
 }
 
-const NOTHING_YET = { phase: 'reading', missing: [], spelling: null, contacts: [], nearest: [] } as const;
+const NOTHING_YET = {
+  phase: 'reading',
+  missing: [],
+  lacksGerman: false,
+  spelling: null,
+  contacts: [],
+  nearest: [],
+} as const;
 
 function titleHit({ path, url, title }: Page, language: string): Hit {
   const nothing = { germanTitle: null, trail: [], excerpt: null, date: null };

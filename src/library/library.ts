@@ -103,7 +103,10 @@ export class Library {
       const isNew = await this.#readAll(collection, given, signal);
       if (!isNew) continue;
       this.#set('indexing');
-      await this.#index(collection, signal);
+      await this.#index(collection, signal).catch(() => {
+        signal.throwIfAborted();
+        for (const list of SEARCH_LISTS) collection.missing.add(list); // read, but of no use
+      });
       this.#onChange();
     }
     this.#set('ready');
@@ -131,6 +134,7 @@ export class Library {
       phase: this.#phase,
       read: this.#own.entries.length + (this.#german?.entries.length ?? 0),
       missing: SEARCH_LISTS.filter((list) => this.#own.missing.has(list)),
+      lacksGerman: (this.#german?.missing.size ?? 0) > 0,
     };
   }
 

@@ -143,6 +143,7 @@ function nothingToHave(query: string): SearchAnswer {
     phase: 'ready',
     read: 0,
     missing: SEARCH_LISTS,
+    lacksGerman: false,
     spelling: null,
     contacts: [],
     nearest: [],

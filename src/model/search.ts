@@ -68,6 +68,8 @@ export interface SearchAnswer {
   readonly read: number;
   /** Lists of the visitor's language that can't be had. */
   readonly missing: readonly SearchList[];
+  /** Whether German lists, which are searched besides, can't be had. */
+  readonly lacksGerman: boolean;
   /** A spelling that would find something, where this one finds nothing. */
   readonly spelling: string | null;
   /** Where nothing is found: the offices to ask. */

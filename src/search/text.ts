@@ -25,6 +25,8 @@ const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   circ: '\u0302',
   cedil: '\u0327',
+  tilde: '\u0303',
+  ring: '\u030A',
 };
 
 /** The text of some HTML: blocks on lines of their own, other white space as single blanks. */

@@ -69,7 +69,7 @@ describe('searching in the panel', () => {
         expect(visitor.has(`.nothing-found ${offer}`), offer).to.be.true;
       await expect(visitor.panel).to.be.accessible();
       visitor.find('.nothing-found .button').click();
-      await until(visitor.panel, () => visitor.has('.nothing-found [role="status"]'));
+      await until(visitor.panel, () => visitor.texts('.nothing-found [role="status"]').join() !== '');
       await expect(visitor.panel, 'when the report fails').to.be.accessible();
     });
   }
@@ -504,7 +504,7 @@ describe('searching in the panel', () => {
         const visitor = await openAndType('xyzxyz', cms);
         const undo = fault();
         visitor.click(REPORT);
-        await until(visitor.panel, () => visitor.has('.nothing-found [role="status"]'));
+        await until(visitor.panel, () => visitor.texts('.nothing-found [role="status"]').join() !== '');
         expect(visitor.find('.nothing-found [role="status"]').innerText).to.equal(
           'Das konnte nicht gesendet werden. Bitte noch einmal versuchen.',
         );

@@ -67,6 +67,7 @@ describe('the library', () => {
       phase: 'reading',
       read: 0,
       missing: [],
+      lacksGerman: false,
       spelling: null,
       contacts: [],
       nearest: [],
@@ -284,6 +285,18 @@ describe('the library', () => {
         'Kindergeld',
       ]);
     });
+  });
+
+  it('says when German can’t be had besides, and asks for it again', async () => {
+    const undo = cms.when(/lindenfurt\/de\/pages/, () => json({}, 403));
+    const library = open();
+    await library.fill(never);
+    expect(library.answer('', [])).to.deep.include({ phase: 'ready', missing: [], lacksGerman: true });
+    undo();
+    cms.calls.length = 0;
+    await library.fill(never);
+    expect(cms.calls).to.deep.equal(['lindenfurt/de/pages/']);
+    expect(library.answer('', [])).to.deep.include({ phase: 'ready', missing: [], lacksGerman: false });
   });
 
   it('asks for nothing when all is there', async () => {

@@ -43,7 +43,7 @@ describe('the text of HTML', () => {
     'has references as what they stand for': [
       ['&amp; &lt;b&gt; &quot;a&quot; &apos;', '& <b> "a" \''],
       ['M&uuml;ll &Auml;rzte Stra&szlig;e', 'Müll Ärzte Straße'],
-      ['&eacute;t&eacute; &Agrave; &ocirc; &ccedil;', 'été À ô ç'],
+      ['&eacute;t&eacute; &Agrave; &ocirc; &ccedil; &ntilde; &Aring;', 'été À ô ç ñ Å'],
       ['&oslash; &aelig; &euro; &sect; &deg; &bdquo;a&ldquo; &ndash; &hellip;', 'ø æ € § ° „a“ – …'],
       ['a&nbsp;b&nbsp; c', 'a b c'],
       ['a&shy;b', 'a\u00adb'],

@@ -58,6 +58,6 @@ export function hit(title: string, more: Partial<Hit> = {}): Hit {
 
 /** The final answer to "kita": nothing, unless something else is said. */
 export function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
-  const nothing = { missing: [], spelling: null, contacts: [], nearest: [] } as const;
+  const nothing = { missing: [], lacksGerman: false, spelling: null, contacts: [], nearest: [] } as const;
   return { query: 'kita', hits: [], total: more.hits?.length ?? 0, phase: 'ready', read: 0, ...nothing, ...more };
 }

@@ -52,19 +52,21 @@ function offer(title: string, hits: readonly Hit[], props: SearchResultProps): T
 
 function report({ report: state, onReport }: NothingFoundProps): TemplateResult | typeof nothing {
   if (state === null) return nothing;
-  if (state === 'sent') {
-    return html`<p role="status">
-      ${msg('Thank you. The editors will see what you searched for.', { id: 'report-sent' })}
-    </p>`;
-  }
+  const outcome = {
+    open: '',
+    sending: '',
+    sent: msg('Thank you. The editors will see what you searched for.', { id: 'report-sent' }),
+    failed: msg('That could not be sent. Please try again.', { id: 'report-failed' }),
+  }[state];
+  // the status is there before it says anything: else it is not read out
   return html`<p>
-    <button class="button" type="button" ?disabled=${state === 'sending'} @click=${onReport}>
-      ${msg('Tell the editors that this is missing', { id: 'report-search' })}
-    </button>
     ${
-      state === 'failed'
-        ? html`<span role="status">${msg('That could not be sent. Please try again.', { id: 'report-failed' })}</span>`
-        : nothing
+      state === 'sent'
+        ? nothing
+        : html`<button class="button" type="button" ?disabled=${state === 'sending'} @click=${onReport}>
+            ${msg('Tell the editors that this is missing', { id: 'report-search' })}
+          </button>`
     }
+    <span role="status">${outcome}</span>
   </p>`;
 }

@@ -37,7 +37,7 @@ export function searchResults(props: SearchResultsProps): TemplateResult {
     @keydown=${(event: KeyboardEvent) => moveFocus(event, props)}
   >
     <p class="count" role="status">${count(props)}</p>
-    ${answer.missing.length > 0 ? incomplete(props) : nothing}
+    ${answer.missing.length > 0 || answer.lacksGerman ? incomplete(props) : nothing}
     ${kinds.length > 1 ? filters(kinds, only, props) : nothing} ${shown.map((kind) => group(kind, kinds, props))}
     ${answer.hits.length === 0 && answer.phase === 'ready' ? nothingFound(props) : nothing}
   </section>`;
@@ -99,12 +99,12 @@ function group(kind: EntryKind, kinds: readonly EntryKind[], props: SearchResult
     }`;
 }
 
-/** Arrow keys walk through the links, and up or Escape leads out to the field. */
+/** Arrow keys walk through the links and what shows more of them, and up or Escape leads out to the field. */
 function moveFocus(event: KeyboardEvent, { onLeaveUp }: SearchResultsProps): void {
   const step = { ArrowDown: 1, ArrowUp: -1, Escape: -Infinity }[event.key];
   if (step === undefined) return;
-  const links = [...(event.currentTarget as Element).querySelectorAll<HTMLAnchorElement>('li a')];
-  const next = links.indexOf(event.target as HTMLAnchorElement) + step;
+  const links = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('li a, ul + .button')];
+  const next = links.indexOf(event.target as HTMLElement) + step;
   if (next < 0) onLeaveUp();
   else links[Math.min(next, links.length - 1)]?.focus();
   event.preventDefault();
@@ -114,7 +114,9 @@ function moveFocus(event: KeyboardEvent, { onLeaveUp }: SearchResultsProps): voi
 /** Which lists could not be had: the rest was searched. */
 function incomplete({ answer, onRetry }: SearchResultsProps): TemplateResult {
   const kinds = { pages: 'page', events: 'event', locations: 'place' } as const;
-  const names = answer.missing.map((list) => nameOf(kinds[list])).join(', ');
+  const names = [...answer.missing.map((list) => nameOf(kinds[list])), ...(answer.lacksGerman ? ['Deutsch'] : [])].join(
+    ', ',
+  );
   return html`<p class="incomplete" part="notice">
     ${msg(str`Could not be searched: ${names}.`, { id: 'search-missing' })}
     <button class="button" part="retry" type="button" @click=${onRetry}>${msg('Try again', { id: 'retry' })}</button>

@@ -220,6 +220,13 @@ describe('search results', () => {
       expect(textOf(the(root, '[part="notice"]'))).to.equal('Could not be searched: Pages, Events, Places. Try again');
     });
 
+    it('say so of the German ones that are searched besides, by their own name', () => {
+      const { root, update } = show(results({ lacksGerman: true }));
+      expect(textOf(the(root, '[part="notice"]'))).to.equal('Could not be searched: Deutsch. Try again');
+      update(results({ lacksGerman: true, missing: ['events'] }));
+      expect(textOf(the(root, '[part="notice"]'))).to.equal('Could not be searched: Events, Deutsch. Try again');
+    });
+
     it('say nothing where none is', () => {
       for (const phase of ['reading', 'indexing', 'ready'] as const) {
         expect(show(results({ phase })).root.querySelectorAll('[part="notice"]'), phase).to.have.length(0);
@@ -277,6 +284,17 @@ describe('search results', () => {
       expect(document.activeElement).to.equal(advice);
       press(office!, 'ArrowUp');
       expect(left()).to.equal(1);
+    });
+
+    it('arrow keys come by what shows more of a kind', () => {
+      const { root } = walk({ hits: Array.from({ length: 12 }, (_, at) => hit(`Seite ${at}`)) });
+      const links = [...root.querySelectorAll<HTMLElement>('li a')];
+      const more = the(root, 'ul + button');
+      links.at(-1)!.focus();
+      press(links.at(-1)!, 'ArrowDown');
+      expect(document.activeElement === more).to.be.true;
+      press(more, 'ArrowUp');
+      expect(document.activeElement === links.at(-1)).to.be.true;
     });
 
     it('arrow up from the first leads back to the field', () => {

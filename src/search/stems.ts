@@ -31,9 +31,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   tr: rule(
     3,
     4,
-    'ları leri lar ler nın nin nun ün ın in un dan den tan ten da de ta te (?<=[aeiou])[yns][iu] (?<=[aeiou])y[ae] mız miz muz nız niz nuz ' +
-      'lamak lemek lama leme lan len (?<=[aeiou])y(?:la|le|im|um) iyor uyor yorum acak ecek mış miş muş sın sin sız siz suz ' +
-      'ım im um mak mek mam mem ma me lık lik luk lı li lu cı ci cu yor dır dir dur tır tir tur ı i u a e',
+    'lari leri lar ler nin nun in un dan den tan ten da de ta te (?<=[aeiou])[yns][iu] (?<=[aeiou])y[ae] miz muz niz nuz ' +
+      'lamak lemek lama leme lan len (?<=[aeiou])y(?:la|le|im|um) iyor uyor yorum acak ecek mis mus sin siz suz ' +
+      'im um mak mek mam mem ma me lik luk li lu ci cu yor dir dur tir tur i u a e',
   ),
   ru: rule(
     3,

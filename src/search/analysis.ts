@@ -77,6 +77,11 @@ export class Analysis {
     return this.#entriesOfWord.has(folded);
   }
 
+  /** Whether any entry holds an index term, a folded word or a stem, by itself. */
+  holds(term: string): boolean {
+    return this.isKnown(term) || this.#entriesOfStem.has(term.slice(STEM.length));
+  }
+
   /** How a folded word is written, in the first spelling that was met. */
   spellingOf(folded: string): string | null {
     for (const [spelling, word] of this.#words) if (word.folded === folded) return spelling;

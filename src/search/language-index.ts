@@ -110,7 +110,12 @@ export class LanguageIndex {
     const slots = planQuery(this.analysis, text, this.#entries.length, planning);
     if (slots.length === 0) return [];
     const found = this.#mini.search(
-      { combineWith: 'OR', queries: slots.flatMap(({ alternatives }) => alternatives.map(miniQuery)) },
+      {
+        combineWith: 'OR',
+        queries: slots.flatMap(({ alternatives }) =>
+          alternatives.filter((each) => this.#mayBeHeld(each)).map(miniQuery),
+        ),
+      },
       {
         tokenize: (term) => [term],
         processTerm: (term) => term,
@@ -120,6 +125,11 @@ export class LanguageIndex {
     );
     const accepted = found.filter(({ id }) => accepts(this.#entries[id as number]!.path));
     return this.#rank(this.#score(accepted, slots), slots, text);
+  }
+
+  /** Whether it is worth looking: much of what is said for a thing stands nowhere in a small town. */
+  #mayBeHeld({ terms, prefix, edits }: Alternative): boolean {
+    return prefix !== undefined || edits !== undefined || terms.every((term) => this.analysis.holds(term));
   }
 
   /** Numbers of the stems under which words stand that are wanted in excerpts; once for each query. */

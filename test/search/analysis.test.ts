@@ -88,6 +88,13 @@ describe('what the entries hold', () => {
     });
   }
 
+  it('is held by some: words and stems, but no form that stands nowhere', () => {
+    expect(german.holds('kursen')).to.be.true;
+    expect(german.holds(german.word('Kurses').stem)).to.be.true;
+    expect(german.holds('kurses')).to.be.false;
+    expect(german.holds(german.word('Bus').stem)).to.be.false;
+  });
+
   it('words, and no stems of theirs', () => {
     expect(german.isKnown('kursen')).to.be.true;
     expect(german.isKnown('kurses')).to.be.false;

@@ -14,14 +14,14 @@ export interface Wanted {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Characters of an excerpt: two lines on a phone. */
-const LENGTH = 150;
+/** Characters of an excerpt: three lines on a phone. */
+const LENGTH = 120;
 
 /** How far before the first mark an excerpt may begin where a sentence does. */
-const FAR_LEAD = 70;
+const FAR_LEAD = 50;
 
 /** Characters before the first mark, so that one sees where it stands. */
-const LEAD = 40;
+const LEAD = 30;
 
 /** Characters within which the words of an excerpt are looked for. */
 export const EXCERPT = LENGTH - LEAD;

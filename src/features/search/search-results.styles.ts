@@ -40,11 +40,6 @@ export const searchResultsStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* what no screen shows at once is not laid out before it is scrolled to: it takes a cheap phone longest */
-  .results li:nth-child(n + 5) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 6em;
-  }
   .results li + li {
     border-block-start: 1px solid var(--border);
   }
@@ -52,9 +47,6 @@ export const searchResultsStyles = css`
     display: block;
     padding: 0.65em 0.4em;
     text-decoration: none;
-  }
-  .results li a:focus-visible {
-    outline-offset: -3px; /* what lies outside of its item is cut off */
   }
   .results li a:hover {
     background: var(--tint);

@@ -64,10 +64,10 @@ inEachBrowser('The demo', (open) => {
 
   test('the search box in the city’s header hands words over, from another page as well', async () => {
     const visit = await open(`${demo.url}/city/service.html`);
-    const field = await visit.page.waitForSelector('integreat-search-box >>> [part="search-input"]');
-    await field?.type('kindergeld');
+    const field = await visit.within('[part="search-input"]', 'integreat-search-box');
+    await field.type('kindergeld');
     await Promise.all([visit.page.waitForNavigation(), visit.page.keyboard.press('Enter')]);
-    await visit.page.waitForSelector('integreat-panel >>> [part="result"]');
+    await visit.within('[part="result"]');
     await visit.page.waitForFunction(
       () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part') === 'results',
     );

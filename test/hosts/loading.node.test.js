@@ -59,13 +59,12 @@ inEachBrowser('What a visitor types before the search is there', (open) => {
     const visit = await open(pages.add(hostPage(shortcuts + below)));
     await visit.page.$eval('integreat-panel', (panel) => panel.scrollIntoView());
     await visit.ready();
-    const field = await visit.page.waitForSelector('integreat-panel >>> [part="search-input"]');
-    await field?.type('kurs');
+    const field = await visit.within('[part="search-input"]');
+    await field.type('kurs');
     await visit.page.keyboard.press('Escape'); // nothing to clear yet: the page's
-    await field?.type('kurs');
+    await field.type('kurs');
     release();
-    const results = await visit.page.waitForSelector('integreat-panel >>> [part="results"]');
-    assert.ok(results);
+    assert.ok(await visit.within('[part="results"]'));
     assert.equal(
       await visit.page.$eval('body', (body) => body.dataset.keys?.replaceAll('Escape', '')),
       'keydown , keyup , ',

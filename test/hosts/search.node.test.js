@@ -32,7 +32,7 @@ const csp = (worker) =>
  * @returns {Promise<string[]>} titles of what is found
  */
 async function search(visit, words, selector = 'integreat-panel') {
-  const field = await visit.page.waitForSelector(`${selector} >>> [part="search-input"]`);
+  const field = await visit.within('[part="search-input"]', selector);
   const answered = visit.page.$eval(
     selector,
     (panel, wanted, patience) =>
@@ -48,7 +48,7 @@ async function search(visit, words, selector = 'integreat-panel') {
     words,
     PATIENCE,
   );
-  await field?.type(words);
+  await field.type(words);
   await answered;
   return titles(visit, selector);
 }
@@ -213,9 +213,9 @@ inEachBrowser('Lists of the CMS', (open) => {
     const visit = await open(pages.add(hostPage(scriptTag(lindenfurt))));
     await visit.ready();
     const asked = cms.next(/lindenfurt\/de\/pages\/$/);
-    const field = await visit.page.waitForSelector('integreat-panel >>> [part="search-input"]');
+    const field = await visit.within('[part="search-input"]');
     assert.deepEqual(listsAsked(), []);
-    await field?.hover();
+    await field.hover();
     await asked;
   });
 });
@@ -235,8 +235,8 @@ inEachBrowser('A search that lacks its code', (open) => {
       asked.push(request.url());
       return void request.abort();
     });
-    const field = await visit.page.waitForSelector('integreat-panel >>> [part="search-input"]');
-    await field?.type('zahn');
+    const field = await visit.within('[part="search-input"]');
+    await field.type('zahn');
     // by the time that something else has come and gone, it has had its chances
     for (let round = 0; round < 20; round++)
       await visit.page.evaluate(() => fetch('/page-1/').then((each) => each.text()));

@@ -191,12 +191,35 @@ export class Visit {
   }
 
   /**
+   * What matches within an element's shadow root, as soon as it is there. Looked for with each frame: what `waitForSelector` watches are changes of the
+   * document, which knows nothing of those in shadow roots.
+   * @param {string} inside @param {string} [selector]
+   * @returns {Promise<import('puppeteer-core').ElementHandle<HTMLElement>>}
+   */
+  async within(inside, selector = 'integreat-panel') {
+    const found = await this.page.evaluateHandle(
+      async (outer, inner, patience) => {
+        for (const end = Date.now() + patience; Date.now() < end;) {
+          const element = document.querySelector(outer)?.shadowRoot?.querySelector(inner);
+          if (element) return element;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        throw new Error(`no ${inner} in ${outer}`);
+      },
+      selector,
+      inside,
+      PATIENCE,
+    );
+    return /** @type {import('puppeteer-core').ElementHandle<HTMLElement>} */ (found);
+  }
+
+  /**
    * Clicks what matches within a panel, wherever it moves meanwhile.
    * @param {string} inside @param {string} [selector]
    */
   async press(inside, selector = 'integreat-panel') {
-    const found = await this.page.waitForSelector(`${selector} >>> ${inside}`);
-    await found?.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    const found = await this.within(inside, selector);
+    await found.evaluate((element) => element.click());
   }
 
   /** Clicks a panel's link or button by its text. @param {string} text @param {string} [selector] */

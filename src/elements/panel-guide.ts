@@ -262,13 +262,17 @@ export class PanelGuide {
       query,
       onDown: () => this.#focus('.results li a'),
       onClear: () => this.ask(''),
-      onEmpty: (key) => this.#suggestions?.key(key, this.#topics) ?? false,
+      onEmpty: (key) => this.#suggest(key),
     });
-    void this.#panel.updateComplete.then(() =>
-      this.#panel.renderRoot
-        .querySelector('[role="option"][aria-selected="true"]')
-        ?.scrollIntoView({ block: 'nearest' }),
-    );
+  }
+
+  /** A key in the empty field, which may lead to a suggestion that has to be scrolled to. */
+  #suggest(key: string): boolean {
+    const isUsed = this.#suggestions?.key(key, this.#topics) ?? false;
+    const selected = '[role="option"][aria-selected="true"]';
+    const show = () => this.#panel.renderRoot.querySelector(selected)?.scrollIntoView({ block: 'nearest' });
+    if (isUsed) void this.#panel.updateComplete.then(show);
+    return isUsed;
   }
 
   /** Topics that are not on the screen anyway. */

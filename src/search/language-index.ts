@@ -47,6 +47,9 @@ const LONGEST_SPELLING = 6;
 /** More than anybody looks through. */
 const MOST_RESULTS = 100;
 
+/** More of a query is no title; a paste must not fill the memory of words. */
+const LONGEST_TITLE = 500;
+
 /** Longest query that is compared with titles letter by letter. */
 const LONGEST_ALIKE = 60;
 
@@ -237,7 +240,7 @@ export class LanguageIndex {
     const telling = found.filter(([, , coverage]) => coverage > 0); // the others hold only what holds the question together
     const whole = telling.filter(([, , coverage]) => coverage > 0.999);
     const kept = whole.length >= ENOUGH && slots.length < QUESTION ? whole : telling;
-    const query = this.#normal(text);
+    const query = this.#normal(text.slice(0, LONGEST_TITLE));
     const weights = this.#weights(slots);
     kept.sort(([, a], [, b]) => b - a);
     const scored = kept.slice(0, MOST_RESULTS).map(([id, score, coverage], at) => {

@@ -49,7 +49,7 @@ export const QUESTION = 4;
 const COMMON = 0.5;
 
 /** More is a paste. */
-const MOST_WORDS = 24;
+export const MOST_WORDS = 24;
 
 /** A short number tells as much as a long one. */
 const NUMBER = /\p{N}/u;

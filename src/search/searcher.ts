@@ -5,7 +5,7 @@
  */
 import type { SearchEntry } from '../model/search.js';
 import { LanguageIndex, type Accepts, type Asking, type Scored } from './language-index.js';
-import { QUESTION, WORTH } from './query.js';
+import { MOST_WORDS, QUESTION, WORTH } from './query.js';
 import { Phrases, tellingWords, type LanguageWords } from './synonyms.js';
 
 export interface Found {
@@ -99,7 +99,7 @@ interface WordsForGerman {
 /** German is asked for the words that the visitor's language does not know, or that are German as well; of a question only for those that are German and nothing else. */
 function wordsForGerman({ index: own, phrases }: Shelf, german: LanguageIndex, query: string): WordsForGerman {
   const isGerman = (spelling: string) => german.analysis.frequency(german.analysis.word(spelling)) > 0;
-  const words = [...own.analysis.spellings(query)].map((spelling) => {
+  const words = [...own.analysis.spellings(query)].slice(0, MOST_WORDS).map((spelling) => {
     const word = own.analysis.word(spelling);
     return { spelling, word, isOwn: own.analysis.isKnown(word.folded), isGerman: isGerman(spelling) };
   });

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
 if (!existsSync('dist/manifest.json')) throw new Error('There is no build to weigh: run `npm run build` first.');
-const { loader, entry, imports, locales, chunks, library, words } = JSON.parse(
+const { loader, entry, imports, locales, life, article, moreWords, chunks, library, words } = JSON.parse(
   readFileSync('dist/manifest.json', 'utf8'),
 );
 const largest = (files) => [...files].sort((a, b) => statSync(`dist/${b}`).size - statSync(`dist/${a}`).size)[0];
 const largestLocale = largest(Object.values(locales));
 const inDist = (files) => files.map((file) => `dist/${file}`);
-const isLanguage = (chunk) => Object.values(locales).includes(chunk) || words.includes(chunk);
+const isLanguage = (chunk) => [...Object.values(locales), ...moreWords, ...words].includes(chunk);
 
 export default [
   { name: 'loader, gzip', path: inDist([loader]), gzip: true, limit: '3 kB' },
@@ -19,10 +19,22 @@ export default [
     limit: '20 kB',
   },
   {
-    name: 'all chunks of a visit, without locales and the library; brotli',
-    path: inDist([loader, ...chunks.filter((chunk) => !isLanguage(chunk))]),
+    name: 'life of the panel after the first tiles: planning, guiding, calls; brotli',
+    path: inDist(life),
     brotli: true,
-    limit: '48 kB',
+    limit: '13 kB',
+  },
+  {
+    name: 'everything but languages, the search and the map; brotli',
+    path: inDist([loader, ...chunks.filter((chunk) => !isLanguage(chunk) && !/place-map|panel-finder/.test(chunk))]),
+    brotli: true,
+    limit: '90 kB',
+  },
+  {
+    name: 'article: a page with its content cleaned; brotli',
+    path: inDist(article),
+    brotli: true,
+    limit: '16 kB',
   },
   {
     name: 'worker of the search: engine and all tables; brotli',

@@ -13,8 +13,8 @@ module.exports = {
   i18n: { may: ['model'], types: [], packages: ['lit', '@lit/localize'] },
   routing: { may: ['model'], types: [], packages: [] },
   host: { may: ['model'], types: [], packages: [] },
-  controllers: { may: ['store', 'model', 'i18n'], types: [], packages: ['lit', '@lit/task'] },
-  ui: { may: ['html', 'i18n'], types: [], packages: ['lit'] },
+  controllers: { may: ['store', 'model', 'i18n'], types: [], packages: ['lit'] },
+  ui: { may: ['html', 'i18n'], types: [], packages: ['lit', '@lit/localize', 'lean-qr'] },
   features: { may: ['ui', 'model', 'html', 'i18n'], types: [], packages: ['lit', '@lit/localize'] },
   cli: { may: ['model', 'api', 'search', 'library'], types: [], packages: ['valibot', 'minisearch'] },
   elements: {
@@ -33,6 +33,6 @@ module.exports = {
       'features',
     ],
     types: [],
-    packages: ['lit', '@lit/localize'],
+    packages: ['lit', '@lit/localize', 'leaflet'],
   },
 };

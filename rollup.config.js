@@ -10,6 +10,7 @@ import { minifiedLiterals } from './scripts/rollup-literals.js';
 import { lightPackages } from './scripts/light-packages.js';
 import { privateLit } from './scripts/rollup-lit.js';
 import { lightLocalize } from './scripts/rollup-localize.js';
+import { laterCopies } from './scripts/rollup-later.js';
 import { libraryScripts } from './scripts/rollup-library.js';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,12 +26,14 @@ export default [
       dir: 'dist',
       format: 'es',
       entryFileNames: 'chunks/[name]-[hash:6].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      // names without dots: some servers take what follows one for a type
+      chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash:6].js`,
       assetFileNames: 'chunks/[name]-[hash:6][extname]',
     },
     plugins: [
       lightLocalize(),
       libraryScripts(),
+      laterCopies(),
       nodeResolve(),
       privateLit(),
       lightPackages(),

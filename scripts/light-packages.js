@@ -1,6 +1,7 @@
 /**
- * Takes out of two packages what the panel never uses and no bundler can see: MiniSearch's class keeps all its methods, called or not, and valibot writes
- * sentences about each failure, of which we read none. Fails when a package has changed.
+ * Takes out of some packages what the panel never uses and no bundler can see: MiniSearch's and Leaflet's classes keep all their methods, called or not,
+ * valibot writes sentences about each failure, of which we read none, DOMPurify has lists for those who bring none, and Leaflet asks what old browsers can.
+ * Fails when a package has changed.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -11,6 +12,8 @@ import ts from 'typescript';
  * @property {Readonly<Record<string, ReadonlySet<string>>>} methods by class, what is cut out
  * @property {ReadonlySet<string>} options properties that are cut out of every object
  * @property {Readonly<Record<string, string>>} functions by name, what is put in their place
+ * @property {Readonly<Record<string, string>>} [variables] by name, what they begin as
+ * @property {ReadonlySet<string>} [lists] constants that become empty lists
  * @property {number} least fewer finds mean that the package has changed
  */
 
@@ -35,7 +38,7 @@ const PACKAGES = [
   },
   {
     // sentences about an issue: that it is there, and where, is enough; the common interface of validators; settings for a whole program
-    path: /[\\/]valibot[\\/]dist[\\/]index\.mjs$/,
+    path: /[\\/]valibot[\\/]dist[\\/]index\.mjs(?:\?later)?$/,
     methods: {},
     options: words('reference expects async message'),
     functions: {
@@ -47,6 +50,66 @@ const PACKAGES = [
       getGlobalConfig: 'function getGlobalConfig(config) { return config ?? {}; }',
     },
     least: 740,
+  },
+  {
+    // the lists that are used where nobody says what is allowed: we always do (src/html/allow-list.ts). The lists of what SVG and MathML are made of stay:
+    // by them it tells confused namespaces
+    path: /[\\/]dompurify[\\/]dist[\\/]purify\.es\.mjs$/,
+    methods: {},
+    options: new Set(),
+    functions: {},
+    lists: words('html$1 html svg mathMl xml'),
+    least: 5,
+  },
+  {
+    // Questions that all our browsers answer alike. One writes HTML as the module loads, which a page may forbid (Trusted Types): there would be no map.
+    // Others ask for names on `window` that are the page's.
+    path: /[\\/]leaflet[\\/]src[\\/]core[\\/]Browser\.js$/,
+    methods: {},
+    options: new Set(),
+    functions: {},
+    variables: {
+      any3d: 'true',
+      canvas: 'true',
+      ie: 'false',
+      inlineSvg: 'true',
+      opera: 'false',
+      passiveEvents: 'true',
+      svg: 'true',
+      touch: 'true',
+      vml: 'false',
+    },
+    least: 9,
+  },
+  {
+    // flights, borders, the visitor's position, handlers, and events of layers that we do not have (place-map-canvas takes the listeners off)
+    path: /[\\/]leaflet[\\/]src[\\/]map[\\/]Map\.js$/,
+    methods: {},
+    options: words(
+      'flyTo flyToBounds fitWorld setMaxBounds setMinZoom setMaxZoom panInsideBounds _panInsideMaxBounds locate stopLocate _handleGeolocationError',
+      '_handleGeolocationResponse addHandler wrapLatLng wrapLatLngBounds distance mouseEventToLayerPoint mouseEventToLatLng _findEventTargets',
+      '_isClickDisabled _mouseEvents _fireDOMEvent _draggableMoved',
+    ),
+    functions: {},
+    least: 28,
+  },
+  {
+    // changes of a layer after it was made
+    path: /[\\/]leaflet[\\/]src[\\/]layer[\\/]tile[\\/]GridLayer\.js$/,
+    methods: {},
+    options: words(
+      'bringToFront bringToBack getContainer setOpacity setZIndex isLoading redraw _setAutoZIndex _keyToBounds',
+    ),
+    functions: {},
+    least: 10,
+  },
+  {
+    // reads `L` of the page, to warn about how Leaflet was used long ago
+    path: /[\\/]leaflet[\\/]src[\\/]core[\\/]Class\.js$/,
+    methods: {},
+    options: new Set(),
+    functions: { checkDeprecatedMixinEvents: 'function checkDeprecatedMixinEvents() {}' },
+    least: 1,
   },
 ];
 
@@ -66,9 +129,13 @@ function cutsIn(pack, node, inClass = '') {
     if (ts.isClassElement(child) && pack.methods[inClass]?.has(name)) cuts.push([child.pos, child.end, '']);
     else if (ts.isFunctionDeclaration(child) && Object.hasOwn(pack.functions, name))
       cuts.push([child.pos, child.end, `\n${pack.functions[name]}\n`]);
+    else if (ts.isVariableDeclaration(child) && child.initializer && pack.lists?.has(name))
+      cuts.push([child.initializer.pos, child.initializer.end, ' []']);
     else if (ts.isObjectLiteralElementLike(child) && ts.isObjectLiteralExpression(node) && pack.options.has(name)) {
       const next = node.properties[node.properties.indexOf(child) + 1];
       cuts.push([child.pos, next ? next.pos : node.properties.end, '']);
+    } else if (ts.isVariableDeclaration(child) && child.initializer && Object.hasOwn(pack.variables ?? {}, name)) {
+      cuts.push([child.initializer.pos, child.initializer.end, ` ${pack.variables?.[name]}`]);
     } else if (ts.isThrowStatement(child) && ts.isNewExpression(child.expression) && child.expression.arguments) {
       const { pos, end } = child.expression.arguments; // a sentence for those who use the package otherwise than we do
       cuts.push([pos, end, '']);

@@ -22,12 +22,18 @@ export function loader({ source, file, version }) {
           return locale ? [[locale[1], chunk.fileName]] : [];
         }),
       );
+      const moreWords = chunks.flatMap((chunk) =>
+        /[\\/]i18n[\\/]locales[\\/][\w-]+\.more\.ts$/.test(chunk.facadeModuleId ?? '') ? [chunk.fileName] : [],
+      );
       const words = chunks.flatMap((chunk) =>
         /[\\/]search[\\/]synonyms[\\/]\w+\.ts$/.test(chunk.facadeModuleId ?? '') ? [chunk.fileName] : [],
       );
       const asset = (/** @type {string} */ name) =>
         Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(name))?.fileName;
       const library = { worker: asset('worker.js'), mainThread: asset('main-thread.js') };
+      const first = [entry.fileName, ...entry.imports];
+      const life = closure(chunks, /[\\/]elements[\\/]panel-life\.ts$/, first);
+      const article = closure(chunks, /[\\/]features[\\/]pages[\\/]page-view\.ts$/, [...first, ...life]);
       const names = { entry: entry.fileName, imports: entry.imports, locales };
       const code = await compile(source, version, names);
       this.emitFile({ type: 'asset', fileName: file, source: code });
@@ -35,13 +41,38 @@ export function loader({ source, file, version }) {
         type: 'asset',
         fileName: 'manifest.json',
         source: JSON.stringify(
-          { version, loader: file, ...names, words, library, chunks: chunks.map((chunk) => chunk.fileName) },
+          {
+            version,
+            loader: file,
+            ...names,
+            life,
+            article,
+            moreWords,
+            words,
+            library,
+            chunks: chunks.map((chunk) => chunk.fileName),
+          },
           null,
           2,
         ),
       });
     },
   };
+}
+
+/**
+ * The chunks that a module brings along, besides those that are there already.
+ * @param {import('rollup').OutputChunk[]} chunks @param {RegExp} module @param {string[]} there
+ */
+function closure(chunks, module, there) {
+  const files = chunks
+    .filter(({ moduleIds }) => moduleIds.some((id) => module.test(id)))
+    .map(({ fileName }) => fileName);
+  for (const file of files) {
+    const imports = chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+    files.push(...imports.filter((each) => !files.includes(each) && !there.includes(each)));
+  }
+  return files;
 }
 
 /**

@@ -1,16 +1,29 @@
-/** Defines the smaller elements, and takes up the words that one of them has sent here from another page. Comes after the panel, whose first screen does without. */
+/** Defines the smaller elements, and takes up what one of them has sent here from another page. Comes after the panel, whose first screen does without. */
+import { IntegreatEventList } from './elements/integreat-event-list.js';
+import { IntegreatNewsList } from './elements/integreat-news-list.js';
 import type { IntegreatPanel } from './elements/integreat-panel.js';
 import { IntegreatSearchBox } from './elements/integreat-search-box.js';
-import { wordsIn } from './elements/search-address.js';
+import { placeIn, wordsIn } from './elements/panel-address.js';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'integreat-event-list': IntegreatEventList;
+    'integreat-news-list': IntegreatNewsList;
     'integreat-search-box': IntegreatSearchBox;
   }
 }
 
-if (!customElements.get('integreat-search-box')) customElements.define('integreat-search-box', IntegreatSearchBox);
+const ELEMENTS = {
+  'integreat-event-list': IntegreatEventList,
+  'integreat-news-list': IntegreatNewsList,
+  'integreat-search-box': IntegreatSearchBox,
+};
+for (const [name, element] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
 
-const words = 'location' in globalThis ? wordsIn(location.href) : ''; // also imported in Node
-const panel = words === '' ? null : document.querySelector<IntegreatPanel>('integreat-panel');
-panel?.search(words, { focus: true }).catch(() => undefined); // the panel shows what failed
+const address = 'location' in globalThis ? location.href : null; // also imported in Node
+const [words, place] = address === null ? ['', ''] : [wordsIn(address), placeIn(address)];
+const panel = words || place ? document.querySelector<IntegreatPanel>('integreat-panel') : null;
+const asked = words ? panel?.search(words, { focus: true }) : panel?.navigate(place);
+asked?.catch(() => undefined); // the panel shows what failed

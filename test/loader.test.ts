@@ -71,14 +71,14 @@ describe('the loader', () => {
   });
 
   it('places a panel beside a tag, with what the tag says to a panel and nothing else', async () => {
-    const panel = await place({ ...muehlenau, consent: 'marketing', linkTarget: 'blank' });
+    const panel = await place({ ...muehlenau, cookieconsent: 'marketing', linkTarget: 'blank' });
     expect(panel?.localName).to.equal('integreat-panel');
     expect(panel?.getAttributeNames().sort()).to.deep.equal(['api', 'language', 'link-target', 'region']);
     expect(panel?.getAttribute('link-target')).to.equal('blank');
   });
 
   it('places none for a tag that says nothing about one', async () => {
-    expect(await place({ consent: 'marketing', language: 'de' })).to.equal(null);
+    expect(await place({ cookieconsent: 'marketing', language: 'de' })).to.equal(null);
   });
 
   it('places a panel where a tag says', async () => {

@@ -19,6 +19,9 @@ export interface Patience {
 /** Calls that a visitor waits for. */
 export const FOREGROUND: Patience = { attempt: 10_000, total: 20_000, retries: 2 };
 
+/** Megabytes on a weak line: the visitor sees what is there meanwhile. */
+export const BULK: Patience = { attempt: 30_000, idle: 15_000, total: Infinity, retries: 1 };
+
 /** Time and chance, so that tests can drive them. */
 export interface Clock {
   /** Milliseconds since any fixed moment. */

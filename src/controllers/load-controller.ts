@@ -1,9 +1,8 @@
 /**
  * Decides when to load: whenever what is needed changes, for as long as the element is on the page.
  *
- * Wraps @lit/task, whose status is never rendered: what was loaded stands in the store, and nowhere else.
+ * What was loaded stands in the store, and nowhere else.
  */
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { requestKey, type StoreRequest } from '../store/requests.js';
 import type { Store } from '../store/store.js';
@@ -18,27 +17,30 @@ type Run = 'new' | 'retry' | 'reload';
 
 export class LoadController implements ReactiveController {
   readonly #needs: () => Needs | null;
-  readonly #task: Task;
   #asked: ReadonlySet<string> = new Set();
   #isConnected = false;
+  /** What is under way for what was needed last. */
+  #current: { readonly store: Store; readonly keys: string; readonly life: AbortController } | null = null;
   #stay = new AbortController();
 
   /** `needs` is asked before each render; null: nothing is wanted yet. */
   constructor(host: ReactiveControllerHost, needs: () => Needs | null) {
     this.#needs = needs;
-    this.#task = new Task(host, {
-      args: () => {
-        const current = needs();
-        return current ? [current.store, ...current.requests.map(requestKey)] : [];
-      },
-      task: (_, { signal }) => this.#load(signal, 'new'),
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.#isConnected && this.#task.status !== TaskStatus.INITIAL) void this.#task.run();
     this.#isConnected = true;
+  }
+
+  hostUpdate(): void {
+    const needs = this.#needs();
+    const keys = needs?.requests.map(requestKey).join('\n') ?? '';
+    if (!needs || (needs.store === this.#current?.store && keys === this.#current.keys)) return;
+    const last = this.#current;
+    this.#current = { store: needs.store, keys, life: new AbortController() };
+    last?.life.abort(); // what both need goes on: whoever leaves to come back at once ends no request
+    void this.#load(this.#current.life.signal, 'new');
   }
 
   hostDisconnected(): void {
@@ -46,7 +48,8 @@ export class LoadController implements ReactiveController {
     // a moment later: a move disconnects and connects in one go, and must not ask again
     queueMicrotask(() => {
       if (this.#isConnected) return;
-      this.#task.abort();
+      this.#current?.life.abort();
+      this.#current = null;
       this.#stay.abort();
       this.#stay = new AbortController();
     });

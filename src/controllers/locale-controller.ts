@@ -1,43 +1,57 @@
 /**
- * Loads the words of an element's interface language.
+ * Loads the words of an element's interface language: those of the first screen, and all others when they are wanted.
  *
- * Knows which locale is wanted and which is there. A locale that can't be loaded is answered in English: readable to many beats nothing.
+ * Knows which locale is wanted and which is there. Words that can't be loaded are said in English: readable to many beats nothing.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { localeLoaders } from '../i18n/locale-loaders.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Templates } from '../i18n/localization.js';
 
+type Part = 'first' | 'more';
+
 export class LocaleController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #loaded = new Map<Locale, Templates | undefined>([['en', undefined]]);
-  readonly #loading = new Set<Locale>();
+  readonly #templates = new Map<Locale, Templates>();
+  /** What is loading, as `false`, or there, by locale and part. */
+  readonly #parts = new Map<string, boolean>();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 
-  /** Whether a locale's words are there; starts to load them when not. */
+  /** Whether a locale's words for the first screen are there; starts to load them when not. */
   has(locale: Locale): boolean {
-    if (this.#loaded.has(locale)) return true;
-    if (locale !== 'en' && !this.#loading.has(locale)) void this.#load(locale);
-    return false;
+    return this.#has(locale, 'first');
   }
 
-  /** The words of a locale that is there. */
+  /** Whether all words of a locale are there; starts to load them when not. */
+  hasAll(locale: Locale): boolean {
+    const parts = (['first', 'more'] as const).map((part) => this.#has(locale, part)); // side by side
+    return parts.every(Boolean);
+  }
+
+  /** The words of a locale that are there. */
   templates(locale: Locale): Templates | undefined {
-    return this.#loaded.get(locale);
+    return this.#templates.get(locale);
   }
 
-  async #load(locale: Exclude<Locale, 'en'>): Promise<void> {
-    this.#loading.add(locale);
+  #has(locale: Locale, part: Part): boolean {
+    if (locale === 'en') return true;
+    const key = `${locale} ${part}`;
+    if (!this.#parts.has(key)) void this.#load(locale, part, key);
+    return this.#parts.get(key)!;
+  }
+
+  async #load(locale: Exclude<Locale, 'en'>, part: Part, key: string): Promise<void> {
+    this.#parts.set(key, false);
     try {
-      this.#loaded.set(locale, (await localeLoaders[locale]()).templates);
+      const { templates } = await localeLoaders[locale][part]();
+      this.#templates.set(locale, { ...this.#templates.get(locale), ...templates });
     } catch (cause) {
-      this.#loaded.set(locale, undefined);
-      console.warn(`[integreat-panel] script: no words of "${locale}", so it is English`, cause);
+      console.warn(`[integreat-panel] script: some words of "${locale}" can't be loaded, so they are English`, cause);
     }
-    this.#loading.delete(locale);
+    this.#parts.set(key, true);
     this.#host.requestUpdate();
   }
 }

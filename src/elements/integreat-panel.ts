@@ -24,12 +24,12 @@ import type { PanelGuide } from './panel-guide.js';
 import { screenLocale, wishOf } from './panel-languages.js';
 import { linksOf, type PanelLinks } from './panel-links.js';
 import { PANEL_PROPERTIES } from './panel-properties.js';
-import { isFailure, PanelStage, type Shown } from './panel-stage.js';
+import { PanelStage, type Shown } from './panel-stage.js';
 import { sharedStore } from './shared-stores.js';
 import { isPlainClick } from '../ui/plain-click.js';
 
 /**
- * A municipality's information in the visitor's language: pages as tiles, page by page, with search.
+ * A municipality's information in the visitor's language: pages as tiles, page by page, events, places, news and offers, with search.
  *
  * @slot - Shown until there is content, and if there never is: a link to the web app, for instance.
  * @fires integreat-ready - First content is shown.
@@ -37,6 +37,7 @@ import { isPlainClick } from '../ui/plain-click.js';
  * @fires integreat-search - Results are shown.
  * @fires integreat-language-change - The content is shown in another language.
  * @fires integreat-feedback - A visitor's word to the editors was accepted.
+ * @fires integreat-consent - The visitor asks for an outside video or map; cancelled: it is not loaded until the event's `grant()`.
  * @fires integreat-error - Something failed; cancelled: no built-in error box.
  * @csspart header - Name of the region, language picker and search.
  * @csspart search - The search form.
@@ -52,6 +53,8 @@ import { isPlainClick } from '../ui/plain-click.js';
  * @csspart notice - A message.
  * @csspart error - A message about a failure.
  * @csspart retry - Its button.
+ * @csspart navigation - The ways to topics, events, places, news and offers.
+ * @csspart feedback - The form for a word to the editors.
  * @csspart footer - Publisher, imprint, privacy and source.
  * @cssprop --integreat-accent - Colour of links, borders in focus, and icons.
  * @cssprop --integreat-text - Colour of text.
@@ -80,8 +83,8 @@ export class IntegreatPanel extends LocalizedElement {
   languageOffer: 'auto' | 'off' = 'auto';
   /** Paths or slugs of pages between spaces, in any language, e.g. `arbeit-und-beruf`: only they and what is below; default: the whole region. */
   root = '';
-  /** Words out of `search languages`: the parts around the content; default: both. */
-  features = 'search languages';
+  /** Words out of `search languages feedback share print`: the parts around the content; default: all. */
+  features = 'search languages feedback share print';
   /** `visible`: loads when it nears the viewport; `eager`: at once. */
   loading: 'visible' | 'eager' = 'visible';
   /** `auto`: follows the background behind the panel, then `color-scheme`; `light`; `dark`. */
@@ -92,6 +95,12 @@ export class IntegreatPanel extends LocalizedElement {
   linkTarget: 'self' | 'blank' = 'self';
   /** Hosts between spaces whose images may load, besides the CMS's, e.g. `images.example.org`. */
   imageHosts = '';
+  /** Address of a server of map tiles, e.g. `https://tiles.example.org/{z}/{x}/{y}.png`: places then have a map, after a click and consent. Default: none. */
+  mapTiles = '';
+  /** Providers between spaces that the page's own consent tool has cleared, e.g. `vimeo youtube`, or the host of the map's server: they load without being asked. */
+  consent = '';
+  /** Whether the page's head tells search engines (JSON-LD) which event, place or service is shown. */
+  structuredData = false;
   /** Whether `integreat-search` tells the words that were typed; default: they stay in the panel. */
   reportQueries = false;
   /** `auto`: the search runs in a worker where the page allows it; `off`: on the main thread, in slices. */
@@ -181,11 +190,12 @@ export class IntegreatPanel extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching();
-    queueMicrotask(() => this.isConnected || this.#guide?.search.leave());
+    queueMicrotask(() => this.isConnected || this.#guide?.leave());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.loading === 'eager') this.#isStarted = true;
+    this.#guide?.keyboard.note();
     this.#wish = wishOf(this);
     this.#base = apiBase(this.api, document.baseURI);
     if (changed.has('theme'))
@@ -216,6 +226,8 @@ export class IntegreatPanel extends LocalizedElement {
   #renderFrame(screen: Screen, links: PanelLinks): TemplateResult {
     const base = this.#base ?? DEFAULT_API;
     const search = this.#guide?.search;
+    const life = this.#parts.loaded('life');
+    const hasAllWords = life !== undefined && this.#locales.hasAll(this.#stage.shown!.locale);
     const props: FrameProps = {
       screen,
       base,
@@ -224,16 +236,21 @@ export class IntegreatPanel extends LocalizedElement {
       level: headingLevel(this.headingLevel),
       imageHosts: words(this.imageHosts),
       features: words(this.features),
+      mapTiles: this.mapTiles,
+      consent: words(this.consent),
       query: search?.query ?? '',
-      popup: this.#guide?.popup ?? null,
+      popup: (hasAllWords && this.#guide?.popup) || null,
       hasRegionChoice: this.#wish.region === null,
       hidesErrors: this.#stage.hidesErrors,
+      browsing: this.#guide?.browsing ?? null,
+      hasWayBack: this.#guide?.hasWayBack ?? false,
       dispatch: (request) => this.#withGuide((guide) => guide.dispatch(request)),
     };
-    const life = this.#parts.loaded('life');
     const { setting } = this.#stage;
     const results =
-      life && setting && search?.query ? life.searchScreen(props, search, sharedStore(base), setting) : undefined;
+      hasAllWords && setting && search?.query
+        ? life.searchScreen(props, search, sharedStore(base), setting)
+        : undefined;
     const offered = this.languageOffer === 'off' ? null : this.#guide?.offeredLanguage;
     return panelFrame(props, offered && life?.offer(props, offered, this.#locales), results);
   }
@@ -247,15 +264,13 @@ export class IntegreatPanel extends LocalizedElement {
     const changes = this.#parts.loaded('life')?.changesBetween;
     const outcome = this.#stage.announce(this.#isStarted, changes);
     if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
-    if (outcome === 'content') this.#guide?.arrive();
-    if (this.#guide?.search.query) this.#guide.prepareSearch(); // also after a move, or in another language
-    this.#guide?.search.report(this, this.currentLanguage ?? '', this.reportQueries);
+    this.#guide?.updated(outcome === 'content', this);
   }
 
   #takeChanges(changed: PropertyValues<this>): void {
     if ((['region', 'regions', 'api', 'root'] as const).some((name) => changed.has(name))) {
-      if (this.#guide) this.#guide.search.query = '';
-      this.#visits.go(NEW_VISIT);
+      if (this.#guide) this.#guide.startAnew();
+      else this.#visits.go(NEW_VISIT);
     } else if (changed.has('language')) {
       this.#guide?.changeLanguage(this.language); // without a guide the visit has only begun
     } else if (!changed.has('languages')) {
@@ -272,7 +287,10 @@ export class IntegreatPanel extends LocalizedElement {
     if (error && !hasTiles(screen)) return { screen: { kind: 'failed', error, region: this.#wish.region }, locale };
     // at the start the words are fetched beside the content, not after it
     const likely = firstLocale([likelyLanguage(this.#wish, this.#visits.visit)]);
-    const hasWords = this.#locales.has(screen.kind === 'loading' ? likely : locale);
+    const isFirst = screen.kind === 'loading' || hasTiles(screen);
+    const hasWords = isFirst
+      ? this.#locales.has(screen.kind === 'loading' ? likely : locale)
+      : this.#locales.hasAll(locale);
     return screen.kind !== 'loading' && hasWords && this.#hasParts(screen) ? { screen, locale } : null;
   }
 
@@ -292,8 +310,11 @@ export class IntegreatPanel extends LocalizedElement {
   #hasParts(screen: Screen): boolean {
     // a second screen waits for the life's code, which tells the page of changes
     if (hasTiles(screen)) return this.#guide !== null || !this.#stage.hasAnnounced || this.path === pathOf(screen);
-    const part = screen.kind === 'page' ? 'page' : screen.kind === 'missing' || isFailure(screen) ? 'trouble' : 'life';
-    return !!this.#parts.get(part) && !!this.#parts.get('life');
+    const wanted = this.#parts
+      .get('life')
+      ?.partsOf(screen)
+      .map((part) => this.#parts.get(part)); // side by side
+    return wanted?.every(Boolean) ?? false;
   }
 
   #source() {

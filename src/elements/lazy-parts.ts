@@ -1,19 +1,14 @@
 /**
  * Parts that the first screen does without: their code, and its styles, come when they are wanted.
  *
- * Knows which there are and whether one failed to load. Does not know what they do.
+ * Knows which are there and whether one failed to load. The first of them, the panel's life, names all others (later-parts).
  */
 import { adoptStyles, type CSSResultOrNative, type ReactiveControllerHost } from 'lit';
 import { PanelError } from '../model/panel-error.js';
+import type { LATER } from './later-parts.js';
 
-const LOADERS = {
-  life: () => import('./panel-life.js'),
-  page: () => import('../features/pages/page-view.js'),
-  search: () => import('./panel-finder.js'),
-  trouble: () => import('./panel-trouble.js'),
-};
-
-type Parts = { [Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
+type Loaders = { life: () => Promise<typeof import('./panel-life.js')> } & typeof LATER;
+type Parts = { [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>> };
 export type PartName = keyof Parts;
 
 interface Host extends Pick<ReactiveControllerHost, 'requestUpdate'> {
@@ -63,7 +58,7 @@ export class LazyParts {
 
   async #fetch(name: PartName): Promise<void> {
     try {
-      const part = await LOADERS[name]();
+      const part = await (name === 'life' ? import('./panel-life.js') : (await this.load('life')).LATER[name]());
       Object.assign(this.#loaded, { [name]: part });
       const styles = Object.values(this.#loaded).flatMap((each) => ('styles' in each ? each.styles : []));
       adoptStyles(this.#host.renderRoot as ShadowRoot, [...this.#ownStyles, ...styles]);

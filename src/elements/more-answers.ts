@@ -1,5 +1,15 @@
 /** Who answers the store's requests beyond the first screen's two. */
-import { getAncestors, getBranch, getImprint, getRegions } from '../api/cms-calls.js';
+import {
+  getAncestors,
+  getBranch,
+  getEvents,
+  getImprint,
+  getNews,
+  getNewsItem,
+  getOffers,
+  getPlaces,
+  getRegions,
+} from '../api/cms-calls.js';
 import type { CmsClient } from '../api/cms-client.js';
 import type { StoreRequest } from '../store/requests.js';
 
@@ -15,6 +25,16 @@ export async function answerMore(client: CmsClient, request: MoreRequest, signal
       return getAncestors(client, request.path, signal);
     case 'imprint':
       return getImprint(client, request.region, request.language, signal);
+    case 'events':
+      return getEvents(client, request.region, request.language, signal);
+    case 'places':
+      return getPlaces(client, request.region, request.language, signal);
+    case 'offers':
+      return getOffers(client, request.region, request.language, signal);
+    case 'news':
+      return getNews(client, request.region, request.language, request.page, signal);
+    case 'newsItem':
+      return getNewsItem(client, request.region, request.language, request.id, signal);
     default:
       return request satisfies never;
   }

@@ -2,6 +2,7 @@
 import { languagesStyles } from '../features/languages/languages.styles.js';
 import { pageTilesStyles } from '../features/pages/page-tiles.styles.js';
 import { searchFieldStyles } from '../features/search/search-field.styles.js';
+import { sectionNavStyles } from '../features/sections/section-nav.styles.js';
 import { skeletonStyles } from '../ui/skeleton.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { panelStyles } from './panel.styles.js';
@@ -12,5 +13,6 @@ export const panelStyleSheets = [
   pageTilesStyles,
   languagesStyles,
   searchFieldStyles,
+  sectionNavStyles,
   panelStyles,
 ];

@@ -5,11 +5,14 @@ import { languagePicker } from '../features/languages/language-picker.js';
 import { panelFooter } from '../features/footer/panel-footer.js';
 import { pageTiles } from '../features/pages/page-tiles.js';
 import { searchField, type FieldPopup } from '../features/search/search-field.js';
+import { sectionNav } from '../features/sections/section-nav.js';
 import { safeWebLink } from '../html/links.js';
 import type { Page } from '../model/page.js';
+import { sectionOf, sectionPath } from '../model/path.js';
 import type { Screen, Setting } from '../store/plan.js';
 import { heading } from '../ui/heading.js';
 import type { LazyParts } from './lazy-parts.js';
+import type { PanelBrowsing } from './panel-browsing.js';
 import type { PanelLinks } from './panel-links.js';
 import type { Dispatch } from './panel-request.js';
 
@@ -22,6 +25,10 @@ export interface FrameProps {
   readonly base: string;
   readonly imageHosts: readonly string[];
   readonly features: readonly string[];
+  /** The attribute `map-tiles`. */
+  readonly mapTiles: string;
+  /** Providers that need not be asked about. */
+  readonly consent: readonly string[];
   readonly query: string;
   /** What the search field shows below itself. */
   readonly popup: FieldPopup | null;
@@ -29,15 +36,24 @@ export interface FrameProps {
   readonly hasRegionChoice: boolean;
   /** The page shows errors itself. */
   readonly hidesErrors: boolean;
+  /** What is shown besides topics; null before its code is there. */
+  readonly browsing: PanelBrowsing | null;
+  /** Whether there is a way back to where the visitor was before. */
+  readonly hasWayBack: boolean;
   readonly dispatch: Dispatch;
 }
+
+/** A list or an entry of a section. */
+export type SectionScreen = Extract<Screen, { kind: 'section' }>;
 
 /** `results` stands in for the screen while the visitor searches. */
 export function panelFrame(props: FrameProps, offer: unknown, results: unknown): TemplateResult {
   const { screen, links } = props;
   const setting = 'setting' in screen ? screen.setting : undefined;
-  return html`${offer}${setting ? header(props, setting) : nothing}
-    <div class="view">${results ?? view(props)}</div>
+  return html`${offer}${setting ? header(props, setting) : nothing}${setting ? sections(props, setting) : nothing}
+    <div class="view">
+      ${props.hasWayBack && !results ? props.parts.loaded('life')?.wayBack(props.dispatch) : nothing}${results ?? view(props)}
+    </div>
     ${
       setting
         ? panelFooter({
@@ -80,6 +96,17 @@ function header(props: FrameProps, setting: Setting): TemplateResult {
         : nothing
     }
   </header>`;
+}
+
+/** The way to all that the region publishes besides pages, where nothing more special is open. */
+function sections({ screen, links }: FrameProps, { region, language, roots }: Setting): unknown {
+  const isAmong = screen.kind === 'home' || screen.kind === 'section';
+  if (!isAmong || region.sections.length === 0 || roots.length > 0) return nothing;
+  return sectionNav({
+    sections: region.sections,
+    current: screen.kind === 'section' ? sectionOf(screen.path) : null,
+    href: (kind) => (kind ? links.place(sectionPath(region.slug, language.slug, kind)) : links.home),
+  });
 }
 
 /** Whether a screen is shown by what is here. */

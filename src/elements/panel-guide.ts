@@ -8,23 +8,24 @@ import { closePicker, leavePicker } from '../features/languages/picker-closing.j
 import { fieldKey } from '../features/search/field-keys.js';
 import type { FieldPopup } from '../features/search/search-field.js';
 import type { Suggestion } from '../features/search/suggestions.js';
-import { browserLanguages } from '../host/page-languages.js';
-import { findLanguage, type Language } from '../model/language.js';
-import { homePath, imprintPath } from '../model/path.js';
+import type { Language } from '../model/language.js';
 import type { Page } from '../model/page.js';
-import { isAllowed } from '../model/page-tree.js';
 import type { Region } from '../model/region.js';
-import { panelPath } from '../routing/panel-path.js';
 import { WEB_APP } from '../routing/web-app.js';
 import { knownPages } from '../store/known-pages.js';
-import type { Setting, Visit, Wish } from '../store/plan.js';
+import { NEW_VISIT, type Visit, type Wish } from '../store/plan.js';
 import type { State } from '../store/store.js';
-import { languageChangedByPage, visitLanguage, visitPath, visitRegion } from '../store/visit.js';
+import { entryTitle } from '../store/sections.js';
+import { languageChangedByPage, visitLanguage, visitMoreNews, visitPath, visitRegion } from '../store/visit.js';
+import { pathInPanel, preferredLanguage } from './in-panel.js';
+import { PanelBrowsing } from './panel-browsing.js';
+import { PanelHistory, restore, stopAt, type Stop } from './panel-history.js';
 import { IntegreatFeedbackEvent } from './place-events.js';
 import type { LazyParts } from './lazy-parts.js';
+import { PanelKeyboard } from './panel-keyboard.js';
 import type { PanelRequest } from './panel-request.js';
 import { PanelSearch } from './panel-search.js';
-import type { PanelStage } from './panel-stage.js';
+import { isFailure, type PanelStage } from './panel-stage.js';
 import type { PanelSuggestions } from './panel-suggestions.js';
 
 interface GuidedPanel extends HTMLElement {
@@ -49,6 +50,9 @@ export interface PanelGuideParts {
 
 export class PanelGuide {
   readonly search: PanelSearch;
+  readonly history = new PanelHistory();
+  readonly browsing: PanelBrowsing;
+  readonly keyboard: PanelKeyboard;
   readonly #panel: GuidedPanel;
   readonly #visits: VisitController;
   readonly #stage: PanelStage;
@@ -59,11 +63,15 @@ export class PanelGuide {
   readonly #usesWorker: () => boolean;
   #hasChosenLanguage = false;
   #movesFocus = false;
+  /** Where the visitor goes back to, until that is shown. */
+  #back: Stop | null = null;
   /** Of the search field; null before its code is there. */
   #suggestions: PanelSuggestions | null = null;
 
   constructor({ panel, visits, stage, parts, wish, base, state, usesWorker }: PanelGuideParts) {
     this.search = new PanelSearch(() => panel.requestUpdate());
+    this.browsing = new PanelBrowsing(panel, parts);
+    this.keyboard = new PanelKeyboard(panel);
     this.#panel = panel;
     this.#base = base;
     this.#state = state;
@@ -80,6 +88,13 @@ export class PanelGuide {
     return !setting || this.#hasChosenLanguage ? null : preferredLanguage(setting);
   }
 
+  /** Whether a way back is of use: lists and the start page have the ways between sections. */
+  get hasWayBack(): boolean {
+    const screen = this.#stage.shown?.screen;
+    const isEntry = screen?.kind === 'page' || (screen?.kind === 'section' && entryTitle(screen.section) !== null);
+    return isEntry && !this.history.isEmpty;
+  }
+
   /** What the search field shows below itself. */
   get popup(): FieldPopup | null {
     return this.search.query === '' ? (this.#suggestions?.popup() ?? null) : null;
@@ -94,7 +109,7 @@ export class PanelGuide {
         return this.#pickRegion(request.region);
       case 'query':
         this.ask(request.query);
-        if (request.query === '') this.#focus('.search input'); // the button that clears it is gone
+        if (request.query === '') this.keyboard.focus('.search input'); // the button that clears it is gone
         return;
       case 'search-intent':
         return this.prepareSearch();
@@ -103,7 +118,7 @@ export class PanelGuide {
         return void this.#keepFocus();
       case 'spelling':
         this.ask(request.query);
-        return this.#focus('.search input'); // the button goes away with what it mends
+        return this.keyboard.focus('.search input'); // the button goes away with what it mends
       case 'report-search':
         return void this.#reportSearch();
       case 'field':
@@ -111,9 +126,13 @@ export class PanelGuide {
       case 'picker-leave':
         return leavePicker(request.event, this.#picker);
       case 'to-field':
-        return this.#focus('.search input');
+        return this.keyboard.focus('.search input');
       case 'retry':
         return this.#retry();
+      case 'back':
+        return this.#goBack();
+      case 'more-news':
+        return this.#visits.go(visitMoreNews(this.#visits.visit));
       case 'refuse-offer':
         return this.#refuseOffer();
       default:
@@ -122,8 +141,11 @@ export class PanelGuide {
   }
 
   /** Opens a place by its path; rejects with `not-found` for what this panel may not show. */
-  async open(path: string): Promise<void> {
-    return this.#go(visitPath(this.#visits.visit, this.#wish(), path));
+  async open(path: string, link: string | null = null): Promise<void> {
+    const { visit } = this.#visits;
+    const next = visitPath(visit, this.#wish(), path);
+    if (this.#stage.shown && next.path !== visit.path) this.history.leave(stopAt(this.#panel, this.#root, visit, link));
+    return this.#go(next);
   }
 
   /** Shows what is found for a query, if wanted also to the keyboard; an empty one ends the search. */
@@ -155,7 +177,7 @@ export class PanelGuide {
           german: german ? german.slug : null,
         };
         this.search.use(
-          sharedLibrary(scope, this.#usesWorker()),
+          sharedLibrary(scope, this.#usesWorker(), this.#state()),
           // German entries that have no translation are below the German form of a root
           roots.flatMap(({ path, translations }) => [path, (german && translations[german.slug]) ?? []].flat()),
         );
@@ -169,13 +191,13 @@ export class PanelGuide {
     await this.#panel.updateComplete;
     if (this.#panel.matches(':focus-within')) return;
     const pressed = this.#panel.renderRoot.querySelector('.filter[aria-pressed="true"]');
-    this.#focus(pressed ? '.filter[aria-pressed="true"]' : '[part~="results"]');
+    this.keyboard.focus(pressed ? '.filter[aria-pressed="true"]' : '[part~="results"]');
   }
 
   async #showResults(): Promise<void> {
     await this.#parts.load('search');
     await this.#panel.updateComplete;
-    this.#focus('[part~="results"]');
+    this.keyboard.focus('[part~="results"]');
     this.#panel.scrollIntoView({ block: 'nearest' });
   }
 
@@ -195,9 +217,18 @@ export class PanelGuide {
     if (isSent) this.#panel.dispatchEvent(new IntegreatFeedbackEvent('search', 'down'));
   }
 
+  /** The page around the panel wants another region, or another CMS: what was done before is of no use there. */
+  startAnew(): void {
+    this.search.query = '';
+    this.history.clear();
+    this.browsing.reset();
+    this.#visits.go(NEW_VISIT);
+  }
+
   /** The page around the panel has changed the language. */
   changeLanguage(wish: string): void {
     this.search.query = '';
+    this.history.clear();
     this.#visits.go(languageChangedByPage(this.#visits.visit, this.#stage.shown?.screen, wish));
   }
 
@@ -228,18 +259,63 @@ export class PanelGuide {
     }
     event.preventDefault();
     this.#movesFocus = true;
-    this.open(path).catch(() => undefined); // what failed is shown
+    this.open(path, link.getAttribute('href')).catch(() => undefined); // what failed is shown
+  }
+
+  /** After each rendering, of new content or of what was shown before. */
+  updated(
+    isArrival: boolean,
+    { reportQueries, structuredData }: { reportQueries: boolean; structuredData: boolean },
+  ): void {
+    const { shown, setting, hasContent } = this.#stage;
+    if (isArrival) this.#arrive();
+    this.keyboard.keep();
+    if (this.search.query) this.prepareSearch(); // also after a move, or in another language
+    this.search.report(this.#panel, setting?.language.slug ?? '', reportQueries);
+    const screen = (structuredData && hasContent && shown?.screen) || null;
+    const part = screen ? this.#parts.get('description') : this.#parts.loaded('description');
+    part?.describe(this.#panel, screen, this.#base());
+  }
+
+  /** The panel is no longer in the page. */
+  leave(): void {
+    this.search.leave();
+    this.#parts.loaded('description')?.describe(this.#panel, null, '');
   }
 
   /** After new content is shown: a visitor who followed a link goes on reading at its title. */
-  arrive(): void {
+  #arrive(): void {
+    const { shown } = this.#stage;
+    if (shown) this.browsing.arrive(shown.screen);
+    if (this.#back) return this.#returnTo(this.#back);
     if (!this.#movesFocus) return;
     this.#movesFocus = false;
-    this.#focus('[part~="title"], [part~="notice"] a'); // a missing page has no title: there it is the way back
+    this.keyboard.focus('[part~="title"], [part~="notice"] a'); // a missing page has no title: there it is the way back
     if (this.#panel.getBoundingClientRect().top < 0) this.#panel.scrollIntoView({ block: 'start' });
   }
 
-  #go(visit: Visit): Promise<void> {
+  /** To where the visitor was before, as far down as then, with the keyboard at the link that was followed. */
+  #goBack(): void {
+    const stop = this.history.back();
+    if (!stop) return;
+    this.#go(stop.visit, stop).catch(() => undefined); // what failed is shown
+  }
+
+  #returnTo(stop: Stop): void {
+    this.#back = null;
+    const links = [...this.#panel.renderRoot.querySelectorAll('a')];
+    const followed = links.find((link) => stop.link !== null && link.getAttribute('href') === stop.link);
+    if (followed) followed.focus({ preventScroll: true });
+    else this.keyboard.focus('[part~="title"]');
+    restore(stop, this.#panel, this.#root);
+  }
+
+  get #root(): Element | null {
+    return this.#panel.renderRoot.querySelector('.root');
+  }
+
+  #go(visit: Visit, back: Stop | null = null): Promise<void> {
+    this.#back = back;
     this.#suggestions?.remember(this.search.query);
     this.#suggestions?.close();
     this.search.query = '';
@@ -260,7 +336,7 @@ export class PanelGuide {
     if (event.key === 'Enter') this.#suggestions?.remember(query);
     fieldKey(event, {
       query,
-      onDown: () => this.#focus('.results li a'),
+      onDown: () => this.keyboard.focus('.results li a'),
       onClear: () => this.ask(''),
       onEmpty: (key) => this.#suggest(key),
     });
@@ -296,23 +372,26 @@ export class PanelGuide {
     // a button in a notice goes away with it; the picker stays, and the keyboard in it
     this.#movesFocus = !this.#panel.renderRoot.querySelector('details:focus-within');
     this.#stage.renew();
+    this.history.clear();
     void this.#go(visitLanguage(this.#visits.visit, shown.screen, language));
   }
 
   #pickRegion(region: Region | null): void {
+    this.browsing.reset();
     this.#movesFocus = true;
     this.#stage.renew();
+    this.history.clear();
     void this.#go(visitRegion(this.#visits.visit, region?.slug ?? null));
   }
 
   #retry(): void {
-    // the button goes away with the failure
     this.#parts.retry();
     if (this.search.query !== '') {
-      this.#focus('.search input');
+      this.keyboard.focus('.search input');
       this.search.retry();
     } else {
-      this.#movesFocus = true;
+      const { shown } = this.#stage;
+      this.#movesFocus = shown !== null && isFailure(shown.screen); // the button goes away with the failure
       void this.#visits.retry();
     }
     this.#panel.requestUpdate();
@@ -320,45 +399,7 @@ export class PanelGuide {
 
   #refuseOffer(): void {
     this.#hasChosenLanguage = true;
-    this.#focus('.search input, summary');
+    this.keyboard.focus('.search input, summary');
     this.#panel.requestUpdate();
   }
-
-  #focus(selector: string): void {
-    this.#panel.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.includes('title') });
-  }
-}
-
-/** The path to open in the panel for an address; null for one that leads elsewhere, or out of what the panel is restricted to. */
-function pathInPanel(
-  href: string,
-  setting: Setting,
-  origins: readonly string[],
-  regions: readonly string[],
-): string | null {
-  const { region, language, languages, roots } = setting;
-  const path = panelPath(href, {
-    origins,
-    regions: [region.slug, ...regions],
-    languages: languages.map((each) => each.slug),
-  });
-  if (path === null || roots.length === 0) return path;
-  const home = homePath(region.slug, language.slug);
-  const isFree = path === home || path === imprintPath(region.slug, language.slug) || !path.startsWith(home);
-  return isFree ||
-    isAllowed(
-      path,
-      roots.map((page) => page.path),
-    )
-    ? path
-    : null;
-}
-
-/** The language that the browser prefers to the one that is shown, where the region has it. */
-function preferredLanguage(setting: Setting): Language | null {
-  for (const wish of browserLanguages()) {
-    const found = findLanguage(setting.languages, wish);
-    if (found) return found.slug === setting.language.slug ? null : found;
-  }
-  return null;
 }

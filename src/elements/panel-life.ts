@@ -17,17 +17,28 @@ import type { Screen, Setting } from '../store/plan.js';
 import type { State } from '../store/store.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { heading } from '../ui/heading.js';
+import { backIcon } from '../ui/icon.js';
 import { plainClick } from '../ui/plain-click.js';
 import { homeTiles, safeImage, type FrameProps } from './panel-frame.js';
+import { panelLifeStyles } from './panel-life.styles.js';
 import type { Dispatch } from './panel-request.js';
 import type { PanelSearch } from './panel-search.js';
 
 export { answerMore } from './more-answers.js';
 export { changesBetween } from './panel-announcements.js';
+export { LATER } from './later-parts.js';
+export { partsOf } from './panel-browsing.js';
 export { PanelGuide } from './panel-guide.js';
 export { planMore } from '../store/plan-more.js';
 
-export const styles = [languageOfferStyles, buttonStyles];
+export const styles = [languageOfferStyles, buttonStyles, panelLifeStyles];
+
+/** The way back to where the visitor was before, in the panel. */
+export function wayBack(dispatch: Dispatch): TemplateResult {
+  return html`<button class="way-back" type="button" @click=${() => dispatch({ kind: 'back' })}>
+    ${backIcon()} ${msg('Back', { id: 'back' })}
+  </button>`;
+}
 
 /** Every screen but a start page with tiles. */
 export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: 'loading' }>): unknown {
@@ -36,6 +47,8 @@ export function moreScreens(props: FrameProps, screen: Exclude<Screen, { kind: '
       return html`<p class="waiting">${msg('There is nothing here yet.', { id: 'home-empty' })}</p>`;
     case 'page':
       return pageScreen(props, screen);
+    case 'section':
+      return props.browsing?.section(props, screen);
     case 'regions':
       return regionScreen(props, screen);
     case 'missing':
@@ -58,8 +71,15 @@ function pageScreen(props: FrameProps, screen: Extract<Screen, { kind: 'page' }>
     level,
     href: links.page,
     image: (url) => safeImage(url, base, imageHosts),
-    content: { base, imageHosts },
+    content: props.browsing?.source(props) ?? { base, imageHosts },
+    offers: embeddedOffers(props, screen),
+    extra: props.browsing?.extra(props, screen),
   });
+}
+
+/** Few pages have any: their view comes with those of all offers. */
+function embeddedOffers(props: FrameProps, { page, setting }: Extract<Screen, { kind: 'page' }>): unknown {
+  return page.offers.length > 0 ? props.parts.get('news')?.pageOffers(props, setting, page.offers) : nothing;
 }
 
 function regionScreen({ level, dispatch }: FrameProps, { regions }: Extract<Screen, { kind: 'regions' }>): unknown {
@@ -126,7 +146,7 @@ function searchTrouble(dispatch: Dispatch): TemplateResult {
 /** The line that offers another language, as soon as its words are there. */
 export function offer({ dispatch }: FrameProps, language: Language, locales: LocaleController): unknown {
   const locale = firstLocale([language.tag]);
-  if (!locales.has(locale)) return nothing;
+  if (!locales.hasAll(locale)) return nothing;
   return languageOffer({
     language,
     templates: locales.templates(locale),

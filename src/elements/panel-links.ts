@@ -4,7 +4,7 @@ import type { Language } from '../model/language.js';
 import type { PageTitle } from '../model/page.js';
 import { homePath, imprintPath } from '../model/path.js';
 import { WEB_APP, webAppHome } from '../routing/web-app.js';
-import { pathOf, type Screen } from '../store/plan.js';
+import { pathOf, translationsOf, type Screen } from '../store/plan.js';
 
 export interface PanelLinks {
   /** Where the region is published. */
@@ -30,7 +30,7 @@ export function linksOf(screen: Screen, base: string): PanelLinks {
   const place = (path: string) => encodeURI(webApp + path);
   const region = setting?.region.slug ?? '';
   const language = setting?.language.slug ?? '';
-  const translations = screen.kind === 'page' ? screen.page.translations : {};
+  const translations = translationsOf(screen);
   const here = pathOf(screen);
   return {
     webApp,
@@ -46,7 +46,8 @@ export function linksOf(screen: Screen, base: string): PanelLinks {
 
 /** The CMS names it in each page's address. */
 function webAppOrigin(screen: Screen, base: string): string {
-  const page = screen.kind === 'page' ? screen.page : 'pages' in screen ? screen.pages[0] : undefined;
-  const link = page && safeWebLink(page.url, base);
+  const [named] = screen.kind === 'page' ? [screen.page] : 'pages' in screen ? screen.pages : [];
+  const url = screen.kind === 'section' ? screen.url : named?.url;
+  const link = url && safeWebLink(url, base);
   return link ? new URL(link).origin : WEB_APP;
 }

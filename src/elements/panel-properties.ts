@@ -2,11 +2,15 @@
 import type { PropertyDeclaration } from 'lit';
 
 export const PANEL_ATTRIBUTES =
-  'region regions language languages language-offer root features loading theme heading-level link-target image-hosts report-queries worker api'.split(
+  'region regions language languages language-offer root features loading theme heading-level link-target image-hosts map-tiles consent report-queries structured-data worker api'.split(
     ' ',
   );
 
-const TYPES: Readonly<Record<string, unknown>> = { 'heading-level': Number, 'report-queries': Boolean };
+const TYPES: Readonly<Record<string, unknown>> = {
+  'heading-level': Number,
+  'report-queries': Boolean,
+  'structured-data': Boolean,
+};
 
 /** By property: an attribute's name in camel case. */
 export const PANEL_PROPERTIES: Readonly<Record<string, PropertyDeclaration>> = Object.fromEntries(

@@ -23,6 +23,10 @@ export type PanelRequest =
   /** The editors shall know that a search found nothing. */
   | { readonly kind: 'report-search' }
   | { readonly kind: 'retry' }
+  /** To where the visitor was before. */
+  | { readonly kind: 'back' }
+  /** Older news than those that are shown. */
+  | { readonly kind: 'more-news' }
   | { readonly kind: 'refuse-offer' };
 
 export type Dispatch = (request: PanelRequest) => void;

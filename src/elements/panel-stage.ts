@@ -137,7 +137,8 @@ export class PanelStage {
     const { region, language } = this.setting ?? {};
     if (isFirst) this.#host.dispatchEvent(new IntegreatReadyEvent(region?.slug ?? '', language?.slug ?? ''));
     for (const event of (before && changes?.(before, screen)) ?? []) this.#host.dispatchEvent(event);
-    return before === null || pathOf(before) !== pathOf(screen) ? 'content' : 'nothing';
+    const isOther = before?.kind !== screen.kind || pathOf(before) !== pathOf(screen);
+    return isOther ? 'content' : 'nothing';
   }
 
   #setState(name: string, isOn: boolean): void {

@@ -11,6 +11,8 @@ import { noticeStyles } from '../ui/notice.styles.js';
 import type { PanelLinks } from './panel-links.js';
 import type { Dispatch } from './panel-request.js';
 
+export { errorNotice };
+
 export const styles = [noticeStyles];
 
 /** The screens that are shown here. */

@@ -1,8 +1,22 @@
 /** The public events of a visit's further steps; a module of its own as the first screen fires none of them. */
+import type { FeedbackKind, Rating } from '../model/feedback.js';
 import { PanelEvent } from './panel-events.js';
 
 /** What a place in the panel is. */
-export type PlaceKind = 'home' | 'page' | 'imprint' | 'missing' | 'regions';
+export type PlaceKind =
+  | 'home'
+  | 'page'
+  | 'imprint'
+  | 'missing'
+  | 'regions'
+  | 'events'
+  | 'event'
+  | 'places'
+  | 'place'
+  | 'news'
+  | 'news-item'
+  | 'offers'
+  | 'offer';
 
 /** Another place in the panel is shown. */
 export class IntegreatNavigateEvent extends PanelEvent {
@@ -34,12 +48,33 @@ export class IntegreatSearchEvent extends PanelEvent {
 
 /** The CMS has accepted what a visitor wanted to tell the editors. */
 export class IntegreatFeedbackEvent extends PanelEvent {
-  readonly kind: 'search';
-  readonly rating: 'up' | 'down';
-  constructor(kind: 'search', rating: 'up' | 'down') {
+  readonly kind: FeedbackKind | 'search';
+  /** Null: only words were sent. */
+  readonly rating: Rating | null;
+  constructor(kind: FeedbackKind | 'search', rating: Rating | null) {
     super('integreat-feedback');
     this.kind = kind;
     this.rating = rating;
+  }
+}
+
+/** The visitor asks for an outside video or map. Cancelled: it is not loaded until `grant()` is called. */
+export class IntegreatConsentEvent extends PanelEvent {
+  /** Who would learn of the visitor, e.g. `vimeo`; of a map the host of its server. */
+  readonly provider: string;
+  /** What would be loaded. */
+  readonly url: string;
+  readonly #onGrant: () => void;
+  constructor(provider: string, url: string, onGrant: () => void) {
+    super('integreat-consent', true);
+    this.provider = provider;
+    this.url = url;
+    this.#onGrant = onGrant;
+  }
+
+  /** Loads it; calling it again does nothing more. */
+  grant(): void {
+    this.#onGrant();
   }
 }
 
@@ -59,6 +94,7 @@ declare global {
     'integreat-navigate': IntegreatNavigateEvent;
     'integreat-search': IntegreatSearchEvent;
     'integreat-feedback': IntegreatFeedbackEvent;
+    'integreat-consent': IntegreatConsentEvent;
     'integreat-language-change': IntegreatLanguageChangeEvent;
   }
 }

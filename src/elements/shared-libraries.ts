@@ -1,17 +1,19 @@
 /** One library for each CMS, region and language, shared by all panels of the page that search there. */
 import { inWorker, onMainThread } from '../library/channels.js';
-import type { LibraryScope } from '../library/library.js';
+import type { GivenList, LibraryScope } from '../library/library.js';
 import { LibraryPort } from '../library/port.js';
 import { worker } from '../library/scripts.js';
 import { wordsOf } from '../search/synonyms/index.js';
+import { valueOf } from '../store/plan.js';
+import type { State } from '../store/store.js';
 
 /** Libraries that are kept although nobody asks in them: a visitor who changes the language may come back. */
 const KEPT_UNUSED = 1;
 
 const libraries = new Map<string, LibraryPort>();
 
-/** `usesWorker` false: on the main thread from the start. */
-export function sharedLibrary(scope: LibraryScope, usesWorker: boolean): LibraryPort {
+/** `usesWorker` false: on the main thread from the start. Lists that the state holds are handed over, and not asked for again. */
+export function sharedLibrary(scope: LibraryScope, usesWorker: boolean, state: State): LibraryPort {
   const key = [scope.base, scope.region, scope.language, scope.german, usesWorker].join(' ');
   const known = libraries.get(key);
   if (known) return known;
@@ -22,7 +24,20 @@ export function sharedLibrary(scope: LibraryScope, usesWorker: boolean): Library
   }
   const ask: typeof fetch = (input, init) => fetch(input, init); // looked up at each call: the page may wrap it
   const channels = [...(usesWorker ? [inWorker(worker)] : []), onMainThread(ask)];
-  const port = new LibraryPort({ channels, scope, wordsOf });
+  const port = new LibraryPort({ channels, scope, wordsOf, given: heldLists(scope, state) });
   libraries.set(key, port);
   return port;
+}
+
+function heldLists({ region, language, german }: LibraryScope, state: State): readonly GivenList[] {
+  const languages = german === null ? [language] : [language, german];
+  return languages.flatMap((each) => {
+    const where = { region, language: each };
+    const events = valueOf(state.get({ kind: 'events', ...where }));
+    const places = valueOf(state.get({ kind: 'places', ...where }));
+    return [
+      ...(events ? [{ list: 'events', language: each, entries: events } as const] : []),
+      ...(places ? [{ list: 'locations', language: each, entries: places } as const] : []),
+    ];
+  });
 }

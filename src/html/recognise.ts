@@ -5,10 +5,10 @@
  */
 
 export type Finding =
-  | { readonly kind: 'card'; readonly content: HTMLElement }
+  | { readonly kind: 'card'; readonly content: DocumentFragment }
   | { readonly kind: 'frame'; readonly url: string; readonly title: string };
 
-/** Read off the attribute: under a CSP without inline styles Chromium leaves `style` empty, also in an inert document (2026-11). */
+/** Read off the attribute, which may have another name (inert.ts): under a CSP without inline styles Chromium leaves `style` empty, also in an inert document (2026-11). */
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** The findings, in the order of their markers' numbers; the body is changed in place. */
@@ -20,19 +20,23 @@ export function recognise(body: HTMLElement): readonly Finding[] {
     node.replaceWith(marker);
   };
   dropNames(body);
-  for (const forged of body.querySelectorAll('data')) forged.replaceWith(...forged.childNodes);
-  for (const hidden of body.querySelectorAll('[style], [hidden]')) {
-    if (hidden.hasAttribute('hidden') || HIDING.test(hidden.getAttribute('style') ?? '')) hidden.remove();
+  for (const forged of body.querySelectorAll('data')) forged.removeAttribute('value');
+  for (const node of body.querySelectorAll('[style], [data-style], [hidden]')) {
+    const isHidden =
+      node.hasAttribute('hidden') || HIDING.test(node.getAttribute('data-style') ?? node.getAttribute('style') ?? '');
+    if (isHidden && body.contains(node)) node.remove();
   }
-  for (const frame of body.querySelectorAll('iframe')) {
+  for (const frame of body.querySelectorAll<HTMLElement>('iframe, x-iframe')) {
     const url = frame.getAttribute('src');
     if (url) mark(frame, { kind: 'frame', url, title: frame.title });
     else frame.remove();
   }
   // after the frames, so that a card does not hide one
-  for (const card of body.querySelectorAll<HTMLElement>('.contact-card')) {
+  for (const card of body.querySelectorAll('div.contact-card')) {
     if (!body.contains(card)) continue; // it was in another card, which is out of the tree by now
-    mark(card, { kind: 'card', content: card });
+    const content = body.ownerDocument.createDocumentFragment();
+    mark(card, { kind: 'card', content });
+    content.append(card);
   }
   return findings;
 }
@@ -42,16 +46,4 @@ function dropNames(body: HTMLElement): void {
   for (const named of body.querySelectorAll('[name], [id]')) {
     for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
   }
-}
-
-/** What the CMS's video providers are called, by the exact host of their players; and the page of the video there. */
-export function videoPage(url: string): { provider: string; url: string } | null {
-  const vimeo = /^https:\/\/player\.vimeo\.com\/video\/(\d+)(?:[?#].*)?$/.exec(url);
-  if (vimeo) {
-    const key = /[?&]h=([\da-f]{6,20})(?![^&#])/.exec(url)?.[1]; // an unlisted video is shown only with it
-    return { provider: 'Vimeo', url: `https://vimeo.com/${vimeo[1]}${key ? `/${key}` : ''}` };
-  }
-  const youtube = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})(?:[?#].*)?$/.exec(url);
-  if (youtube) return { provider: 'YouTube', url: `https://www.youtube.com/watch?v=${youtube[1]}` };
-  return null;
 }

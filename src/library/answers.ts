@@ -66,7 +66,7 @@ function hit(
   const { entry, isGerman, german: original } = found;
   const shelf = isGerman ? german : own;
   const words = isGerman ? wanted.german : wanted.own;
-  const { kind, path, url, title, date } = entry;
+  const { kind, path, url, title, date, recurrenceRule } = entry;
   return {
     kind,
     path,
@@ -77,6 +77,7 @@ function hit(
     trail: shelf ? trail(entry, shelf, accepts) : [],
     excerpt: isShown && shelf && words ? shelf.index.excerpt(entry, words.wanted, words.numbers) : null,
     date: kind === 'event' ? date : null,
+    ...(recurrenceRule && { recurrenceRule }),
   };
 }
 

@@ -5,7 +5,7 @@
  * Runs in a worker, or on the main thread in slices. Does not know who asks (desk.ts), the store or any view.
  */
 import { scope as callScope, type CmsClient } from '../api/cms-client.js';
-import type { Patience } from '../api/retry.js';
+import { BULK } from '../api/retry.js';
 import type { Event } from '../model/event.js';
 import type { Page } from '../model/page.js';
 import { isAllowed } from '../model/page-tree.js';
@@ -23,7 +23,7 @@ import { searchIn, shelving, type Found, type Shelf } from '../search/searcher.j
 import type { LanguageWords } from '../search/synonyms.js';
 import { filterTitles, withFoldedTitle } from '../search/titles.js';
 import { asFound, writeAnswer } from './answers.js';
-import { breather, readEntries } from './entries.js';
+import { breather, readEntries } from '../api/entries.js';
 import { heldEntry, searchEntry } from './search-entries.js';
 
 /** What a library is about. */
@@ -50,9 +50,6 @@ export interface LibraryOptions {
   readonly onChange: () => void;
   readonly breathe?: () => Promise<void> | undefined;
 }
-
-/** Megabytes on a weak line: the visitor sees what is there meanwhile. */
-const BULK: Patience = { attempt: 30_000, idle: 15_000, total: Infinity, retries: 1 };
 
 const CALLS: Readonly<Record<SearchList, string>> = {
   pages: 'pages/',

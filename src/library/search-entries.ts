@@ -1,7 +1,7 @@
 /** Entries of the CMS's lists as a search takes them: text without tags, and of everything else only what a list of hits shows. */
 import { decodeEntry } from '../api/wire/decode.js';
 import { eventEntry, pageEntry, placeEntry } from '../api/wire/search-entry.js';
-import { nextStart, type Event } from '../model/event.js';
+import type { Event } from '../model/event.js';
 import type { Page } from '../model/page.js';
 import type { Place } from '../model/place.js';
 import type { SearchEntry, SearchList } from '../model/search.js';
@@ -24,7 +24,7 @@ export function heldEntry(held: Page | Event | Place): SearchEntry {
   const entry = { path, url, title, translations, text, parentPath: null, date: lastUpdated };
   if ('parentPath' in held) return { ...entry, kind: 'page', parentPath: held.parentPath };
   return 'start' in held
-    ? { ...entry, kind: 'event', date: nextStart(held.start, held.recurrenceRule) }
+    ? { ...entry, kind: 'event', date: held.start, recurrenceRule: held.recurrenceRule }
     : { ...entry, kind: 'place' };
 }
 

@@ -4,9 +4,21 @@ export interface News {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** ISO 8601, UTC. */
-  readonly published: string;
+  /** ISO 8601, UTC; null where nobody said. */
+  readonly published: string | null;
   /** Its id in each language, this one too, by language slug. */
   readonly translations: Readonly<Record<string, string>>;
   readonly url: string;
+}
+
+/** The path of a piece of news as the web app writes it, `/muenchen/de/news/local/121/` for the id `local-121`; `home` is the region's start page. */
+export function newsPath(home: string, id: string): string {
+  return `${home}news/${id.replace('-', '/')}/`;
+}
+
+/** The id that such a path names; null where it names none. */
+export function newsId(path: string): string | null {
+  const [, source, number] = /\/news\/([\w]+)\/(\d+)\/$/.exec(path) ?? [];
+  if (source && number) return `${source}-${number}`;
+  return /\/news\/(\d+)\/$/.exec(path)?.[1] ?? null;
 }

@@ -33,6 +33,18 @@ export function ancestorsOf<T extends PageTitle>(
   return chain;
 }
 
+/** The pages before and after one among its siblings. */
+export interface Neighbours {
+  readonly previous: PageTitle | null;
+  readonly next: PageTitle | null;
+}
+
+/** Of siblings in the editors' order; none where the page is not among them. */
+export function neighboursOf(path: string, siblings: readonly PageTitle[]): Neighbours {
+  const at = siblings.findIndex((each) => each.path === path);
+  return { previous: siblings[at - 1] ?? null, next: at < 0 ? null : (siblings[at + 1] ?? null) };
+}
+
 /** Whether a page may be shown under a restriction to `roots`; without roots every page may. */
 export function isAllowed(path: string, roots: readonly string[]): boolean {
   return roots.length === 0 || roots.some((root) => isWithin(path, root));

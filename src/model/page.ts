@@ -1,4 +1,5 @@
 /** A page. Its rules are in page-tree; how its content is made safe is html/'s affair. */
+import type { Offer } from './offer.js';
 
 /** HTML as the CMS's editors wrote it: hostile until it went through html/. */
 export type CmsHtml = string & { readonly cmsHtml: unique symbol };
@@ -7,7 +8,7 @@ export type CmsHtml = string & { readonly cmsHtml: unique symbol };
 export interface PageTitle {
   /** In the house's form, see model/path. */
   readonly path: string;
-  /** The page in the web app, as the CMS names it; may be any text. */
+  /** The page in the web app, as the CMS names it; may be any text, also an empty one. */
   readonly url: string;
   readonly title: string;
   /** Null for a root page. */
@@ -25,6 +26,8 @@ export interface Page extends PageTitle {
   /** Path of the same page in the other languages, by their slug. A path may be listed and yet answer 404. */
   readonly translations: Readonly<Record<string, string>>;
   readonly organization: string | null;
+  /** Offers that editors put on this page. */
+  readonly offers: readonly Offer[];
 }
 
 /** A page and what is directly below it. */

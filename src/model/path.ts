@@ -4,6 +4,8 @@
  * A path in this house is decoded, NFC-normalised, and begins and ends with a slash. Does not know hosts or queries.
  */
 
+import { SECTION_KINDS, type SectionKind } from './region.js';
+
 /** What a path says of itself. */
 export interface PathParts {
   readonly region: string;
@@ -57,6 +59,25 @@ export function imprintPath(region: string, language: string): string {
 /** Whether a path is an imprint's. */
 export function isImprint(path: string): boolean {
   return pathParts(path)?.rest === IMPRINT_SLUG;
+}
+
+/** The first part of the paths of what a region publishes besides pages; as in the web app. */
+const SECTION_SLUGS: Readonly<Record<SectionKind, string>> = {
+  events: 'events',
+  places: 'locations',
+  news: 'news',
+  offers: 'offers',
+};
+
+/** The list of a region's events, places, news or offers in a language. */
+export function sectionPath(region: string, language: string, kind: SectionKind): string {
+  return `${homePath(region, language)}${SECTION_SLUGS[kind]}/`;
+}
+
+/** The section that a path is in: its list, or one of its entries; null for the path of a page. */
+export function sectionOf(path: string): SectionKind | null {
+  const first = pathParts(path)?.rest.split('/')[0];
+  return SECTION_KINDS.find((kind) => SECTION_SLUGS[kind] === first) ?? null;
 }
 
 /** The last part of a path: the page's own slug. */

@@ -16,15 +16,22 @@ export interface Place {
   readonly address: string;
   readonly postcode: string | null;
   readonly town: string;
-  /** WGS 84 degrees, or null where it is not on the map. */
-  readonly position: { readonly latitude: number; readonly longitude: number } | null;
+  /** Null where it is not on the map. */
+  readonly position: Position | null;
   readonly contacts: readonly Contact[];
   readonly temporarilyClosed: boolean;
-  /** Seven days, Monday first, or null where the hours are unknown. */
-  readonly openingHours: readonly OpeningDay[] | null;
+  /** Null where the hours are unknown. */
+  readonly openingHours: OpeningHours | null;
   readonly appointmentUrl: string | null;
   /** Null: nobody said. */
   readonly barrierFree: boolean | null;
+  readonly organization: string | null;
+}
+
+/** WGS 84 degrees. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface PlaceCategory {
@@ -41,12 +48,23 @@ export interface Contact {
   readonly phone: string | null;
   readonly mobile: string | null;
   readonly website: string | null;
+  readonly appointmentUrl: string | null;
+  /** Null where the hours are unknown. */
+  readonly openingHours: OpeningHours | null;
+}
+
+/** When a place or a contact can be reached, week by week. */
+export interface OpeningHours {
+  /** Seven days, Monday first. */
+  readonly days: readonly OpeningDay[];
+  /** IANA name of the zone in which the hours are meant, e.g. `Europe/Berlin`. */
+  readonly timeZone: string;
 }
 
 export interface OpeningDay {
   readonly allDay: boolean;
   readonly closed: boolean;
   readonly byAppointment: boolean;
-  /** Wall-clock times `HH:MM` of the municipality. */
+  /** Wall-clock times `HH:MM` of the municipality; an end that is not after its start is on the next day. */
   readonly slots: readonly { readonly start: string; readonly end: string }[];
 }

@@ -10,7 +10,14 @@ export interface Region {
   /** False: not published yet, so not to be listed. */
   readonly live: boolean;
   readonly languages: readonly Language[];
+  /** What it publishes besides pages, in the order in which it is offered. */
+  readonly sections: readonly SectionKind[];
 }
+
+/** What a region may publish besides pages. */
+export const SECTION_KINDS = ['events', 'places', 'news', 'offers'] as const;
+
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Listed regions by name, as a visitor reads a list; `offered` restricts it to these slugs in this order's stead. */
 export function listedRegions(regions: readonly Region[], offered: readonly string[]): readonly Region[] {

@@ -17,8 +17,10 @@ export interface SearchEntry {
   readonly text: string;
   /** Path of the page above; null for a root page, an event or a place. */
   readonly parentPath: string | null;
-  /** For an event its start, else the last change: ISO 8601 with offset, or null. */
+  /** For an event its first start, else the last change: ISO 8601 with offset, or null. */
   readonly date: string | null;
+  /** How an event repeats, as in model/event; when it is next, is worked out where it is shown. */
+  readonly recurrenceRule?: string | null;
   /** Path of the same entry in the other languages, by their slug. */
   readonly translations: Readonly<Record<string, string>>;
 }
@@ -44,8 +46,10 @@ export interface Hit {
   readonly trail: readonly string[];
   /** Why it was found; null where the title says it, or the hit is far down. */
   readonly excerpt: MarkedText | null;
-  /** For an event its start, else null: ISO 8601 with offset. */
+  /** For an event its first start, else null: ISO 8601 with offset. */
   readonly date: string | null;
+  /** How an event repeats, as in model/event. */
+  readonly recurrenceRule?: string | null;
 }
 
 /** The lists that a search reads from the CMS. */

@@ -5,19 +5,8 @@
  */
 import { normalisePath, pathParts } from '../model/path.js';
 
-/** Parts of the web app that are not pages: the panel leaves them to the web app. */
-const OTHER_PARTS = [
-  'events',
-  'locations',
-  'pois',
-  'news',
-  'local-news',
-  'tu-news',
-  'offers',
-  'sprungbrett',
-  'search',
-  'map',
-];
+/** Parts of the web app that the panel has not: it leaves them to the web app. */
+const OTHER_PARTS = ['pois', 'local-news', 'tu-news', 'sprungbrett', 'search', 'map'];
 
 export interface LinkScope {
   /** Origins whose addresses name pages: the CMS's, the web app's. */

@@ -4,8 +4,8 @@
  * Pure, like plan.ts; a module of its own so that the first screen need not wait for it.
  */
 import type { Page } from '../model/page.js';
-import { ancestorsOf, isAllowed } from '../model/page-tree.js';
-import { homePath, isImprint, languageOf, lastSlug, normalisePath, pathParts } from '../model/path.js';
+import { ancestorsOf, isAllowed, neighboursOf } from '../model/page-tree.js';
+import { homePath, isImprint, languageOf, lastSlug, normalisePath, pathParts, sectionOf } from '../model/path.js';
 import { nearestRegions } from '../model/nearest-regions.js';
 import { PanelError, type ErrorCode } from '../model/panel-error.js';
 import { firstLanguage } from '../model/language.js';
@@ -21,6 +21,7 @@ import {
   type Screen,
   type Setting,
 } from './plan.js';
+import { sectionScreen } from './plan-sections.js';
 import { resolveRoots } from './roots.js';
 import type { Remote, State } from './store.js';
 
@@ -152,6 +153,12 @@ function pageScreen(planning: Planning, setting: Setting, path: string): Screen 
   const rootPaths = setting.roots.map((page) => page.path);
   if (isImprint(path)) return imprintScreen(planning, setting, path);
   if (!isAllowed(path, rootPaths)) return missingScreen(planning, setting, path);
+  const kind = sectionOf(path);
+  if (kind) {
+    const missing = () => missingScreen(planning, setting, path);
+    const failed = (remote: Remote<unknown>) => failedOrLoading(remote, setting.region.slug, setting);
+    return sectionScreen(planning, setting, path, kind, { missing, failed });
+  }
   const remote = ask({ kind: 'branch', path });
   const known = knownPages(state, setting, path);
   // a page that was reached from outside (a link, navigate()) comes with its ancestors: asked for at once, not one after the other
@@ -162,14 +169,16 @@ function pageScreen(planning: Planning, setting: Setting, path: string): Screen 
   const fetched = new Map((above && valueOf(above))?.map((page) => [page.path, page]));
   const ancestors = ancestorsOf(branch.page, (each) => fetched.get(each) ?? known(each), rootPaths) ?? [];
   const isHome = rootPaths.length === 1 && rootPaths[0] === branch.page.path;
-  return { kind: 'page', setting, ...branch, ancestors, isHome };
+  const neighbours = neighboursOf(branch.page.path, siblingsOf(state, setting, branch.page.path));
+  return { kind: 'page', setting, ...branch, ancestors, neighbours, isHome };
 }
 
 function imprintScreen(planning: Planning, setting: Setting, path: string): Screen {
   const remote = planning.ask({ kind: 'imprint', region: setting.region.slug, language: setting.language.slug });
   const page = valueOf(remote);
   if (!page) return missingOrFailed(planning, setting, path, remote);
-  return { kind: 'page', setting, page, children: [], ancestors: [], isHome: false };
+  const neighbours = { previous: null, next: null };
+  return { kind: 'page', setting, page, children: [], ancestors: [], neighbours, isHome: false };
 }
 
 function missingOrFailed(planning: Planning, setting: Setting, path: string, remote: Remote<unknown>): Screen {
@@ -199,11 +208,14 @@ function knownPages(state: State, setting: Setting, from: string): (path: string
   return (path) => {
     const own = valueOf(state.get({ kind: 'branch', path }))?.page;
     if (own) return own;
-    const parent = parentOf(path);
-    const siblings =
-      parent === null
-        ? valueOf(state.get(rootPagesOf(setting.region.slug, setting.language.slug)))
-        : valueOf(state.get({ kind: 'branch', path: parent }))?.children;
-    return [...(siblings ?? []), ...setting.roots, ...above].find((page) => page.path === path);
+    return [...siblingsOf(state, setting, path), ...setting.roots, ...above].find((page) => page.path === path);
   };
+}
+
+/** The pages beside one, itself among them, as far as some earlier answer held them: they are not asked for. */
+function siblingsOf(state: State, { region, language, roots }: Setting, path: string): readonly Page[] {
+  if (roots.some((root) => root.path === path)) return roots;
+  const parent = parentOf(path);
+  if (parent !== null) return valueOf(state.get({ kind: 'branch', path: parent }))?.children ?? [];
+  return valueOf(state.get(rootPagesOf(region.slug, language.slug))) ?? [];
 }

@@ -6,10 +6,12 @@
  */
 import { firstLanguage, findLanguage, likelySlug, type Language } from '../model/language.js';
 import type { Page, PageTitle } from '../model/page.js';
+import type { Neighbours } from '../model/page-tree.js';
 import type { PanelError } from '../model/panel-error.js';
-import { homePath, isImprint } from '../model/path.js';
+import { homePath, isImprint, sectionOf } from '../model/path.js';
 import type { Region } from '../model/region.js';
 import { requestKey, type AnswerTo, type StoreRequest } from './requests.js';
+import type { Section } from './sections.js';
 import type { Remote, State } from './store.js';
 
 /** What the page asks for, from the panel's attributes. */
@@ -35,9 +37,11 @@ export interface Visit {
   readonly path: string | null;
   /** The page from which the visitor changed to a language that lacks it. */
   readonly missingFrom: string | null;
+  /** How many pages of the news are wanted. */
+  readonly newsPages: number;
 }
 
-export const NEW_VISIT: Visit = { region: null, language: null, path: null, missingFrom: null };
+export const NEW_VISIT: Visit = { region: null, language: null, path: null, missingFrom: null, newsPages: 1 };
 
 /** Where the panel stands, once that is known. */
 export interface Setting {
@@ -64,8 +68,19 @@ export type Screen =
       readonly page: Page;
       readonly children: readonly Page[];
       readonly ancestors: readonly PageTitle[];
+      readonly neighbours: Neighbours;
       /** Whether it is the start page: the one page to which the panel is restricted. */
       readonly isHome: boolean;
+    }
+  | {
+      readonly kind: 'section';
+      readonly setting: Setting;
+      readonly path: string;
+      /** The entry in the web app, of a list its first one; as the CMS names it, or empty. */
+      readonly url: string;
+      /** Path of the same in the other languages, by their slug. */
+      readonly translations: Readonly<Record<string, string>>;
+      readonly section: Section;
     }
   | ({
       readonly kind: 'missing';
@@ -143,9 +158,10 @@ function planFirst({ ask, wish, visit }: Planning): Screen | null {
   const language = languages && chooseLanguage(languages, wish, visit);
   // until it is known whether the region has the likely language, that is worth a guess: both calls then run side by side
   const likely = language?.slug ?? likelyLanguage(wish, visit);
-  const first = ask(firstRequest(visit.path, slug, likely));
+  const isSection = visit.path !== null && sectionOf(visit.path) !== null;
+  const first = isSection ? null : ask(firstRequest(visit.path, slug, likely));
   if (!region) return remote.status === 'failed' ? null : LOADING;
-  if (!language || wish.roots.length > 0 || visit.path !== null || visit.missingFrom !== null) return null;
+  if (!first || !language || wish.roots.length > 0 || visit.path !== null || visit.missingFrom !== null) return null;
   const pages = valueOf(first) as readonly Page[] | undefined;
   if (!pages) return first.status === 'failed' ? null : LOADING;
   return { kind: 'home', setting: { region, language, languages, roots: [] }, pages };
@@ -162,7 +178,7 @@ export function rootPagesOf(region: string, language: string) {
 }
 
 /** The region's languages that the page wants to offer. */
-export function offeredLanguages(region: Region, wish: Wish): readonly Language[] {
+export function offeredLanguages(region: Region, wish: Pick<Wish, 'languages'>): readonly Language[] {
   if (wish.languages.length === 0) return region.languages;
   const named = wish.languages.map((each) => findLanguage(region.languages, each));
   return region.languages.filter((language) => named.includes(language));
@@ -178,6 +194,12 @@ export function chooseLanguage(languages: readonly Language[], wish: Wish, visit
 /** The path of what a screen shows. */
 export function pathOf(screen: Screen): string | null {
   if (screen.kind === 'page' && !screen.isHome) return screen.page.path;
-  if (screen.kind === 'missing') return screen.path;
+  if (screen.kind === 'missing' || screen.kind === 'section') return screen.path;
   return 'setting' in screen ? homePath(screen.setting.region.slug, screen.setting.language.slug) : null;
+}
+
+/** Paths of what a screen shows in the other languages, by their slug. */
+export function translationsOf(screen: Screen): Readonly<Record<string, string>> {
+  if (screen.kind === 'section') return screen.translations;
+  return screen.kind === 'page' ? screen.page.translations : {};
 }

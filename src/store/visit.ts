@@ -6,11 +6,11 @@
 import { findLanguage, type Language } from '../model/language.js';
 import { isHomePath, normalisePath, pathParts } from '../model/path.js';
 import { PanelError } from '../model/panel-error.js';
-import { NEW_VISIT, type Screen, type Visit, type Wish } from './plan.js';
+import { NEW_VISIT, pathOf, translationsOf, type Screen, type Visit, type Wish } from './plan.js';
 
 /** Opens a place by its path; throws `not-found` for what is no place that this panel may show. */
 export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
-  if (normalisePath(path) === '/') return { ...visit, path: null, missingFrom: null };
+  if (normalisePath(path) === '/') return { ...visit, path: null, missingFrom: null, newsPages: 1 };
   const parts = pathParts(path);
   const offered =
     wish.regions.length > 0 ? [...wish.regions, wish.region] : wish.region === null ? null : [wish.region];
@@ -25,7 +25,13 @@ export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
     language: parts.language,
     path: parts.rest === '' ? null : normalisePath(path),
     missingFrom: null,
+    newsPages: 1,
   };
+}
+
+/** Wants one more page of the news. */
+export function visitMoreNews(visit: Visit): Visit {
+  return { ...visit, newsPages: visit.newsPages + 1 };
 }
 
 /** Changes the language: to the same page where it exists in that language, else to a notice that leads back to it. */
@@ -53,10 +59,8 @@ function placeIn(screen: Screen, language: Language): { path: string | null; mis
     const isBack = screen.from.language.slug === language.slug;
     return isBack ? { path: screen.from.path, missingFrom: null } : { path: null, missingFrom: screen.from.path };
   }
-  if (screen.kind !== 'page' || screen.isHome) return { path: null, missingFrom: null };
-  if (screen.setting.language.slug === language.slug) return { path: screen.page.path, missingFrom: null };
-  const translated = screen.page.translations[language.slug];
-  return translated === undefined
-    ? { path: null, missingFrom: screen.page.path }
-    : { path: translated, missingFrom: screen.page.path };
+  const path = screen.kind === 'section' || (screen.kind === 'page' && !screen.isHome) ? pathOf(screen) : null;
+  if (path === null || !('setting' in screen)) return { path: null, missingFrom: null };
+  if (screen.setting.language.slug === language.slug) return { path, missingFrom: null };
+  return { path: translationsOf(screen)[language.slug] ?? null, missingFrom: path };
 }

@@ -11,3 +11,4 @@ export const closeIcon = () => draw('M6 6l12 12M18 6 6 18');
 export const downIcon = () => draw('m6 9 6 6 6-6');
 /** Points the way one reads, so it is mirrored in right-to-left panels. */
 export const forwardIcon = () => draw('m9 6 6 6-6 6', 'icon mirrored');
+export const backIcon = () => draw('m15 6-6 6 6 6', 'icon mirrored');

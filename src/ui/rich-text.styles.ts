@@ -5,7 +5,7 @@ export const richTextStyles = css`
   .rich-text {
     max-inline-size: 44em;
   }
-  .rich-text :is(p, ul, ol, dl, blockquote, figure, pre, .table-box, .contact-card) {
+  .rich-text :where(p, ul, ol, dl, blockquote, figure, pre, details, .table-box, .contact-card, .video) {
     margin-block: 0 0.9em;
     margin-inline: 0;
   }
@@ -18,14 +18,35 @@ export const richTextStyles = css`
   .rich-text li + li {
     margin-block-start: 0.3em;
   }
+  .rich-text li > :is(ul, ol) {
+    margin-block: 0.3em 0;
+  }
+  .rich-text dd {
+    margin-inline-start: 1.5em;
+  }
+  .rich-text pre {
+    white-space: pre-wrap;
+  }
+  .rich-text figcaption {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .rich-text summary {
+    padding-block: 0.65em;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .rich-text blockquote {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--border);
   }
   .rich-text img {
     max-inline-size: 100%;
-    block-size: auto;
     border-radius: var(--radius);
+    object-fit: contain;
+  }
+  .rich-text img[width] {
+    block-size: auto; /* width and height give the form, so that the place is free before the picture is there */
   }
   .table-box {
     overflow-x: auto;
@@ -69,8 +90,39 @@ export const richTextStyles = css`
     align-items: center;
     padding-block: 0.25em;
   }
+  .contact-card :is(details, p) {
+    margin: 0;
+  }
+  .video-box {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0.8em;
+    aspect-ratio: 16 / 9;
+    margin-block-end: 0.4em;
+    padding: 1em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    background: var(--tint);
+    text-align: center;
+  }
+  .rich-text .video-note,
+  .video .frame-link {
+    margin: 0;
+  }
+  .video-box iframe {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    border-radius: inherit;
+  }
   .frame-link {
     display: inline-block;
+    margin-block-end: 0.9em;
     padding: 0.5em 1em;
     border: 1px solid var(--border);
     border-radius: var(--radius);

@@ -10,9 +10,19 @@ import {
   type IntegreatPanel,
   type PanelError,
 } from '../../src/index.js';
+import { decodeOne } from '../../src/api/wire/decode.js';
+import { eventSchema } from '../../src/api/wire/event.js';
+import { newsSchema } from '../../src/api/wire/news.js';
+import { offerSchema } from '../../src/api/wire/offer.js';
+import { placeSchema } from '../../src/api/wire/place.js';
+import { changesBetween } from '../../src/elements/panel-announcements.js';
+import type { Screen } from '../../src/store/plan.js';
+import type { Section } from '../../src/store/sections.js';
 import { json, TestCms } from '../support/cms.js';
+import { language, page, region } from '../support/nouns.js';
 import { leavePage, listen, pickLanguage, rejection } from '../support/page.js';
 import { closePanels, openPanel, Visitor } from '../support/panel.js';
+import { WIRE_EVENT, WIRE_NEWS, WIRE_OFFER, WIRE_PLACE } from '../support/wire.js';
 
 /** A panel that stands in the shadow root of somebody else's element. */
 async function openInside(cms = new TestCms()): Promise<Visitor> {
@@ -215,5 +225,99 @@ describe('events of <integreat-panel>', () => {
     const { code, message, hint } = await rejection<PanelError>(visitor.panel.ready);
     expect(fields(event)).to.deep.equal({ code, message, hint });
     expect(code).to.equal('config');
+  });
+});
+
+describe('the events between two screens', () => {
+  const [german, english] = [language('de'), language('en')];
+  const setting = (shown = german, slug = 'weidenau') => ({
+    region: region(slug, { name: 'Gemeinde Weidenau' }),
+    language: shown,
+    languages: [german, english],
+    roots: [],
+  });
+  const home: Screen = { kind: 'home', setting: setting(), pages: [] };
+  const at = (section: Section, path: string, where = setting()): Screen => ({
+    kind: 'section',
+    setting: where,
+    path,
+    url: '',
+    translations: {},
+    section,
+  });
+
+  const event = decodeOne(eventSchema, { ...WIRE_EVENT, title: 'Sommerfest' }, 'event');
+  const place = decodeOne(placeSchema, { ...WIRE_PLACE, title: 'Bücherei' }, 'place');
+  const news = decodeOne(newsSchema, WIRE_NEWS, 'news');
+  const offer = decodeOne(offerSchema, WIRE_OFFER, 'offer');
+  const EVENTS = at({ kind: 'events', events: [event] }, '/weidenau/de/events/');
+  const EVENT = at({ kind: 'event', event }, '/weidenau/de/events/sommerfest/');
+
+  /** What is announced of the place that is shown now. */
+  const announced = (before: Screen, now: Screen) => changesBetween(before, now).map(fields);
+
+  const SECTIONS: readonly [section: Section, path: string, title: string][] = [
+    [{ kind: 'events', events: [] }, '/weidenau/de/events/', 'Events'],
+    [{ kind: 'places', places: [] }, '/weidenau/de/locations/', 'Places'],
+    [{ kind: 'news', news: [], more: 'none' }, '/weidenau/de/news/', 'News'],
+    [{ kind: 'news', news: [news], more: 'some' }, '/weidenau/de/news/local/', 'News'],
+    [{ kind: 'offers', offers: [] }, '/weidenau/de/offers/', 'Offers'],
+    [{ kind: 'event', event }, '/weidenau/de/events/sommerfest/', 'Sommerfest'],
+    [{ kind: 'place', place }, '/weidenau/de/locations/buecherei/', 'Bücherei'],
+    [{ kind: 'news-item', news }, '/weidenau/de/news/local/37/', 'Wertstoffhof zu'],
+    [{ kind: 'offer', offer }, '/weidenau/de/offers/praktika/', 'Praktika'],
+  ];
+  for (const [section, path, title] of SECTIONS) {
+    it(`name ${path} as ${section.kind} with its title`, () => {
+      const events = changesBetween(home, at(section, path));
+      expect(events.map(fields)).to.deep.equal([{ path, kind: section.kind, title, language: 'de' }]);
+      expect(events[0]).to.be.instanceOf(IntegreatNavigateEvent);
+    });
+  }
+
+  it('are none between a section and the same with more in it', () => {
+    const [one, more] = (['some', 'loading'] as const).map((state) =>
+      at({ kind: 'news', news: [news], more: state }, '/weidenau/de/news/'),
+    );
+    expect(announced(one!, more!)).to.deep.equal([]);
+    expect(announced(EVENTS, at({ kind: 'events', events: [] }, '/weidenau/de/events/'))).to.deep.equal([]);
+  });
+
+  it('tell the way from a list to its entry, back, and home', () => {
+    const way = [home, EVENTS, EVENT, EVENTS, home];
+    expect(way.slice(1).flatMap((now, index) => announced(way[index]!, now))).to.deep.equal([
+      { path: '/weidenau/de/events/', kind: 'events', title: 'Events', language: 'de' },
+      { path: '/weidenau/de/events/sommerfest/', kind: 'event', title: 'Sommerfest', language: 'de' },
+      { path: '/weidenau/de/events/', kind: 'events', title: 'Events', language: 'de' },
+      { path: '/weidenau/de/', kind: 'home', title: 'Gemeinde Weidenau', language: 'de' },
+    ]);
+  });
+
+  it('tell a section from a page', () => {
+    const shown: Screen = {
+      kind: 'page',
+      setting: setting(),
+      page: page('/weidenau/de/arbeit/', { title: 'Arbeit' }),
+      children: [],
+      ancestors: [],
+      neighbours: { previous: null, next: null },
+      isHome: false,
+    };
+    expect(announced(EVENT, shown)).to.deep.equal([
+      { path: '/weidenau/de/arbeit/', kind: 'page', title: 'Arbeit', language: 'de' },
+    ]);
+  });
+
+  it('tell of the language first where an entry is read in another one', () => {
+    const translated = at({ kind: 'event', event }, '/weidenau/en/events/summer-party/', setting(english));
+    const events = changesBetween(EVENT, translated);
+    expect(events.map(({ type }) => type)).to.deep.equal(['integreat-language-change', 'integreat-navigate']);
+    expect(fields(events[0]!)).to.deep.equal({ from: 'de', to: 'en' });
+    expect(fields(events[1]!)).to.include({ path: '/weidenau/en/events/summer-party/', language: 'en' });
+  });
+
+  it('tell of no language where the region is another one', () => {
+    const elsewhere = at({ kind: 'events', events: [] }, '/muehlenau/en/events/', setting(english, 'muehlenau'));
+    expect(changesBetween(EVENTS, elsewhere).map(({ type }) => type)).to.deep.equal(['integreat-navigate']);
   });
 });

@@ -148,7 +148,6 @@ describe('a visitor’s way through the panel', () => {
     for (const [what, selector] of Object.entries({
       'the web app': '[part="footer"] [data-web-app]',
       'the privacy policy': '[part="footer"] a[href*="integreat-app.de"]',
-      'a place, which the panel does not show': '[part="content"] a[href*="/locations/"]',
     })) {
       it(`leaves the panel for ${what}`, async () => {
         const visitor = await openPanel();
@@ -157,6 +156,14 @@ describe('a visitor’s way through the panel', () => {
         expect(visitor.panel.path).to.equal(CHECKLIST);
       });
     }
+
+    it('stays in the panel for a place of the region', async () => {
+      const visitor = await openPanel();
+      await visitor.panel.navigate(CHECKLIST);
+      visitor.find('[part="content"] a[href*="/locations/"]').click();
+      expect(await visitor.next('integreat-navigate')).to.include({ kind: 'place' });
+      expect(visitor.panel.path).to.contain('/locations/');
+    });
 
     it('leaves the panel for a page that this panel does not show', async () => {
       const visitor = await openPanel({ attributes: { root: 'erste-schritte' } });

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { linksOf } from '../../src/elements/panel-links.js';
+import { homePath } from '../../src/model/path.js';
+import type { Screen } from '../../src/store/plan.js';
 import { json, TestCms } from '../support/cms.js';
+import { language, region } from '../support/nouns.js';
 import { leavePage, rejection } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
@@ -103,5 +107,87 @@ describe('the panel’s links', () => {
     for (const image of visitor.root.querySelectorAll('img')) {
       expect(new URL(image.src).origin).to.equal(location.origin);
     }
+  });
+
+  describe('at a section', () => {
+    const [german, english, arabic] = ['de', 'en', 'ar'].map((slug) => language(slug)) as [
+      ReturnType<typeof language>,
+      ReturnType<typeof language>,
+      ReturnType<typeof language>,
+    ];
+    const setting = {
+      region: region('lindenfurt', { sections: ['events', 'places', 'news', 'offers'] }),
+      language: german,
+      languages: [german, english, arabic],
+      roots: [],
+    };
+    const EVENT = '/lindenfurt/de/events/sommerfest/';
+    const LIST = '/lindenfurt/de/locations/';
+
+    const links = (path: string, translations: Readonly<Record<string, string>>) => {
+      const section = { kind: 'events', events: [] } as const;
+      const screen: Screen = { kind: 'section', setting, path, url: '', translations, section };
+      return linksOf(screen, 'https://cms.example');
+    };
+
+    /** The path of an address of the web app. */
+    const pathOf = (address: string) => {
+      const url = new URL(address);
+      expect(url.protocol).to.equal('https:');
+      expect(url.search + url.hash).to.equal('');
+      return url.pathname;
+    };
+
+    it('lead to what is shown, in the web app', () => {
+      for (const path of [EVENT, LIST, '/lindenfurt/de/news/local/121/'])
+        expect(links(path, {}).here).to.equal(`https://integreat.app${path}`);
+    });
+
+    it('lead to the same entry in each language, and to what is shown in its own', () => {
+      const { translation } = links(EVENT, { en: '/lindenfurt/en/events/summer-party/' });
+      expect(pathOf(translation(german))).to.equal(EVENT);
+      expect(pathOf(translation(english))).to.equal('/lindenfurt/en/events/summer-party/');
+    });
+
+    it('lead to the list in each language', () => {
+      const others = { en: '/lindenfurt/en/locations/', ar: '/lindenfurt/ar/locations/' };
+      const { translation } = links(LIST, others);
+      expect([german, english, arabic].map((each) => pathOf(translation(each)))).to.deep.equal([
+        LIST,
+        '/lindenfurt/en/locations/',
+        '/lindenfurt/ar/locations/',
+      ]);
+    });
+
+    it('lead to the start page of a language that lacks the entry', () => {
+      const { translation } = links(EVENT, { en: '/lindenfurt/en/events/summer-party/' });
+      expect(pathOf(translation(arabic))).to.equal(homePath('lindenfurt', 'ar'));
+    });
+
+    it('lead to what is shown in its own language, whatever the CMS names for that', () => {
+      const { translation } = links(EVENT, { de: '/lindenfurt/de/events/other/' });
+      expect(pathOf(translation(german))).to.equal(EVENT);
+    });
+
+    it('encode other alphabets', () => {
+      const arab = '/lindenfurt/ar/events/مهرجان/';
+      const { translation, here } = links(EVENT, { ar: arab });
+      expect(translation(arabic)).to.equal(`https://integreat.app${encodeURI(arab)}`);
+      expect(here).to.equal(`https://integreat.app${EVENT}`);
+      expect(pathOf(links(arab, {}).here)).to.equal(encodeURI(arab));
+    });
+
+    it('lead to one date of a repeating event', () => {
+      const date = '/lindenfurt/de/events/sommerfest$2026-03-10/';
+      expect(pathOf(links(date, {}).here)).to.equal(date);
+    });
+
+    it('lead to the region’s own places, as anywhere else', () => {
+      const { home, imprint, privacy, place } = links(EVENT, {});
+      expect(pathOf(home)).to.equal('/lindenfurt/de/');
+      expect(pathOf(imprint)).to.equal('/lindenfurt/de/disclaimer/');
+      expect(pathOf(place(LIST))).to.equal(LIST);
+      expect(privacy).to.equal('https://integreat-app.de/datenschutz/');
+    });
   });
 });

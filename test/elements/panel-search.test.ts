@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { json, TestCms } from '../support/cms.js';
-import { hasFocus, heard, isLeftToBrowser, leavePage, pickLanguage, until } from '../support/page.js';
+import { hasFocus, heard, leavePage, pickLanguage, until } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 /** The calls for what is searched. */
@@ -299,12 +299,13 @@ describe('searching in the panel', () => {
       expect(visitor.has('[part="result"] :is(b, i, img)')).to.be.false;
     });
 
-    it('says when an event is, which opens in the web app', async () => {
+    it('says when an event is, which opens in the panel', async () => {
       const visitor = await openAndType('jobmesse');
       const event = visitor.find<HTMLAnchorElement>('[part="result"][href*="/events/"]');
       expect(event.querySelector('time')!.dateTime).to.match(/^\d{4}-\d\d-\d\dT/);
       expect(event.querySelector('time')!.innerText).to.match(/^\d+\. \p{L}+ \d{4}$/u);
-      expect(isLeftToBrowser(event)).to.be.true;
+      event.click();
+      expect(await visitor.next('integreat-navigate')).to.include({ kind: 'event' });
     });
   });
 

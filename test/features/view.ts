@@ -66,6 +66,7 @@ export function region(slug: string, name: string): Region {
     shortName: name,
     live: true,
     languages: [GERMAN, ARABIC],
+    sections: [],
   };
 }
 
@@ -82,6 +83,7 @@ export function page(title: string, more: Partial<Omit<Page, 'content'>> & { con
     thumbnail: null,
     translations: {},
     organization: null,
+    offers: [],
     ...more,
     content: (more.content ?? '') as CmsHtml,
   };

@@ -10,7 +10,7 @@ function clean(html: string, options: Partial<ContentOptions> = {}): HTMLElement
 
 /** What is in the content's frame. */
 function inside(html: string, options: Partial<ContentOptions> = {}): string {
-  return clean(html, options).firstElementChild!.innerHTML;
+  return clean(html, options).innerHTML;
 }
 
 describe('content of the CMS', () => {
@@ -31,8 +31,7 @@ describe('content of the CMS', () => {
   it('keeps every element of the list', () => {
     const phrases =
       'abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(' ');
-    const sections =
-      'address article aside blockquote div dl figure figcaption footer header main nav ol p pre section ul'.split(' ');
+    const sections = 'address article blockquote div figure figcaption p pre section'.split(' ');
     for (const name of [...phrases, ...sections]) {
       const html = `<${name} lang="ar" dir="rtl">a</${name}>`;
       expect(inside(html), name).to.equal(html);

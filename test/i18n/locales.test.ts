@@ -12,7 +12,10 @@ describe('the locales', () => {
 
   before(async () => {
     loaded = await Promise.all(
-      targetLocales.map(async (locale): Promise<Loaded> => [locale, (await localeLoaders[locale]()).templates]),
+      targetLocales.map(async (locale): Promise<Loaded> => {
+        const { first, more } = localeLoaders[locale];
+        return [locale, { ...(await first()).templates, ...(await more()).templates }];
+      }),
     );
   });
 

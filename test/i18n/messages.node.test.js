@@ -55,8 +55,10 @@ for (const locale of targetLocales) {
 
     test('is what the panel loads', () => {
       const generated = new Map(
-        [...read(`src/i18n/locales/${locale}.ts`).matchAll(/^\s*'([\w-]+)': (?:str)?`(.*)`,$/gm)].map(
-          ([, id = '', text = '']) => [id, wordsOf(text, /\$\{(\d+)\}/g).text],
+        ['', '.more'].flatMap((part) =>
+          [...read(`src/i18n/locales/${locale}${part}.ts`).matchAll(/^\s*'([\w-]+)': (?:str)?`(.*)`,$/gm)].map(
+            ([, id = '', text = '']) => /** @type {const} */ ([id, wordsOf(text, /\$\{(\d+)\}/g).text]),
+          ),
         ),
       );
       assert.deepEqual([...generated.keys()].sort(), ids);

@@ -32,7 +32,8 @@ describe('an entry of a list, as a search takes it', () => {
       url: 'https://cms.example/r/de/events/a/',
       text: 'Wir beraten Sie.\nStadtbibliothek\nBrückenstraße 2\nLindenfurt',
       parentPath: null,
-      date: null, // it repeats, and its first time has passed
+      date: WIRE_EVENT.event.start,
+      recurrenceRule: WIRE_EVENT.recurrence_rule,
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Page } from '../../src/model/page.js';
-import { ancestorsOf, isAllowed, toBranch } from '../../src/model/page-tree.js';
+import { ancestorsOf, isAllowed, neighboursOf, toBranch } from '../../src/model/page-tree.js';
 import { page } from '../support/nouns.js';
 
 const [a, b, c, d] = [page('/r/de/a/'), page('/r/de/a/b/'), page('/r/de/a/b/c/'), page('/r/de/a/b/c/d/')];
@@ -57,6 +57,37 @@ describe('the page tree', () => {
       const self = page('/r/de/self/', { parentPath: '/r/de/self/' });
       expect(ancestorsOf(head, among(head, tail))).to.equal(null);
       expect(ancestorsOf(self, among(self))).to.equal(null);
+    });
+  });
+
+  describe('neighboursOf', () => {
+    const siblings = ['/r/de/x/', '/r/de/y/', '/r/de/z/'].map((path) => page(path));
+    const around = (path: string, among: readonly Page[] = siblings) => {
+      const { previous, next } = neighboursOf(path, among);
+      return [previous?.path ?? null, next?.path ?? null];
+    };
+
+    it('are the pages before and after', () => {
+      expect(around('/r/de/y/')).to.deep.equal(['/r/de/x/', '/r/de/z/']);
+    });
+
+    it('end with the first and the last page, and do not go round', () => {
+      expect(around('/r/de/x/')).to.deep.equal([null, '/r/de/y/']);
+      expect(around('/r/de/z/')).to.deep.equal(['/r/de/y/', null]);
+    });
+
+    it('are none for an only child', () => {
+      expect(around(a.path, [a])).to.deep.equal([null, null]);
+    });
+
+    it('are none where the page is not among them', () => {
+      expect(around('/r/de/elsewhere/')).to.deep.equal([null, null]);
+      expect(around('/r/de/x/', [])).to.deep.equal([null, null]);
+    });
+
+    it('are the siblings themselves, in the order given, whatever their `order` says', () => {
+      const [first, second] = [page('/r/de/b/', { order: 9 }), page('/r/de/a/', { order: 1 })];
+      expect(neighboursOf(second.path, [first, second]).previous === first).to.be.true;
     });
   });
 

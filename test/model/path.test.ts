@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   homePath,
   imprintPath,
@@ -9,7 +10,10 @@ import {
   lastSlug,
   normalisePath,
   pathParts,
+  sectionOf,
+  sectionPath,
 } from '../../src/model/path.js';
+import { SECTION_KINDS } from '../../src/model/region.js';
 
 const ARABIC = '/lindenfurt/ar/العمل-والمهنة/';
 
@@ -74,6 +78,54 @@ describe('paths', () => {
     expect(isImprint('https://integreat.app/lindenfurt/de/disclaimer')).to.be.true;
     expect(isImprint('/lindenfurt/de/arbeit/disclaimer/')).to.be.false;
     expect(isImprint('/disclaimer/')).to.be.false;
+  });
+
+  it('sectionPath names the lists as the web app does', () => {
+    expect(SECTION_KINDS.map((kind) => sectionPath('lindenfurt', 'zh-CN', kind))).to.deep.equal([
+      '/lindenfurt/zh-CN/events/',
+      '/lindenfurt/zh-CN/locations/',
+      '/lindenfurt/zh-CN/news/',
+      '/lindenfurt/zh-CN/offers/',
+    ]);
+  });
+
+  describe('sectionOf', () => {
+    for (const [path, expected] of [
+      ['/lindenfurt/de/events/', 'events'],
+      ['/lindenfurt/de/events/sommerfest/', 'events'],
+      ['/lindenfurt/de/events/sommerfest$2026-03-10/', 'events'],
+      ['/lindenfurt/ar/locations/مكتبة/', 'places'],
+      ['/lindenfurt/de/news/local/121/', 'news'],
+      ['/lindenfurt/de/offers/praktika/', 'offers'],
+      ['https://integreat.app/lindenfurt/de/locations?category=1#map', 'places'],
+      ['/lindenfurt/de/%65vents', 'events'],
+      ['/lindenfurt/de//events//', 'events'],
+      ['/lindenfurt/de/', null],
+      ['/lindenfurt/de/arbeit/', null],
+      ['/lindenfurt/de/disclaimer/', null],
+      ['/lindenfurt/de/leben/events/', null],
+      ['/lindenfurt/de/events-und-mehr/', null],
+      ['/lindenfurt/de/Events/', null],
+      ['/lindenfurt/de/places/', null],
+      ['/lindenfurt/de/constructor/', null],
+      ['/events/de/', null],
+      ['/lindenfurt/events/', null],
+      ['/events/', null],
+      ['/', null],
+      ['', null],
+    ] as const) {
+      it(`of ${path || '(empty)'} is ${expected ?? 'none'}`, () => expect(sectionOf(path)).to.equal(expected));
+    }
+
+    it('knows each list and each entry of it, whatever region, language and entry are called', () => {
+      const name = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !/[/?#%:]|^\s*\.{0,2}\s*$/.test(text));
+      fc.assert(
+        fc.property(name, name, name, fc.constantFrom(...SECTION_KINDS), (region, language, entry, kind) => {
+          const list = sectionPath(region, language, kind);
+          expect([sectionOf(list), sectionOf(`${list}${entry}/`)]).to.deep.equal([kind, kind]);
+        }),
+      );
+    });
   });
 
   it('lastSlug is the last part', () => {

@@ -16,6 +16,12 @@ describe('an address', () => {
     ['https://integreat.app/weidenau/de/', '/weidenau/de/'],
     ['https://integreat.app/weidenau/de/disclaimer/', '/weidenau/de/disclaimer/'],
     ['https://integreat.app/weidenau/de/leben/events/', '/weidenau/de/leben/events/'],
+    ['https://integreat.app/weidenau/de/leben/map/', '/weidenau/de/leben/map/'],
+    ['https://integreat.app/weidenau/de/events', '/weidenau/de/events/'],
+    ['https://cms.example/weidenau/de/events/fest$2026-03-10/', '/weidenau/de/events/fest$2026-03-10/'],
+    ['https://integreat.app/weidenau/de/locations/?category=1', '/weidenau/de/locations/'],
+    ['https://integreat.app/weidenau/ar/locations/%D9%85%D9%83%D8%AA%D8%A8%D8%A9', '/weidenau/ar/locations/مكتبة/'],
+    ['https://integreat.app/weidenau/de/news/local/121', '/weidenau/de/news/local/121/'],
     ['https://integreat.app/lk-hohenwalde/zh-CN/a/b/c/', '/lk-hohenwalde/zh-CN/a/b/c/'],
     ['https://integreat.app/weidenau/ar/%D8%A7%D9%84%D8%B9%D9%85%D9%84/', '/weidenau/ar/العمل/'],
     ['https://integreat.app/weidenau/ar/العمل/', '/weidenau/ar/العمل/'],
@@ -40,12 +46,24 @@ describe('an address', () => {
     });
   }
 
-  it('of a part of the web app that is no page leads out of the panel', () => {
-    const parts = 'events locations pois news local-news tu-news offers sprungbrett search map';
-    for (const part of parts.split(' ')) {
-      expect(panelPath(`https://integreat.app/weidenau/de/${part}/`, SCOPE), part).to.equal(null);
-      expect(panelPath(`https://integreat.app/weidenau/de/${part}/a/`, SCOPE), part).to.equal(null);
-      expect(panelPath(`https://integreat.app/weidenau/de/${part}-a/`, SCOPE), part).not.to.equal(null);
-    }
-  });
+  for (const part of ['events', 'locations', 'news', 'offers']) {
+    it(`of ${part} is a place of the panel, the list and its entries`, () => {
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}/`, SCOPE)).to.equal(`/weidenau/de/${part}/`);
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}/a/`, SCOPE)).to.equal(`/weidenau/de/${part}/a/`);
+    });
+
+    it(`of another region’s or language’s ${part} leads out of the panel`, () => {
+      expect(panelPath(`https://integreat.app/muenchen/de/${part}/`, SCOPE)).to.equal(null);
+      expect(panelPath(`https://integreat.app/weidenau/fr/${part}/a/`, SCOPE)).to.equal(null);
+    });
+  }
+
+  for (const part of ['pois', 'local-news', 'tu-news', 'sprungbrett', 'search', 'map']) {
+    it(`of the web app’s ${part} leads out of the panel, a page’s that begins alike does not`, () => {
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}/`, SCOPE)).to.equal(null);
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}?a=b`, SCOPE)).to.equal(null);
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}/a/`, SCOPE)).to.equal(null);
+      expect(panelPath(`https://integreat.app/weidenau/de/${part}-a/`, SCOPE)).to.equal(`/weidenau/de/${part}-a/`);
+    });
+  }
 });

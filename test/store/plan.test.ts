@@ -212,8 +212,30 @@ describe('pathOf', () => {
   const error = failure('not-found');
   const shown = page('/r/ar/a/');
   const screens: [Screen, string | null][] = [
-    [{ kind: 'page', setting, page: shown, children: [], ancestors: [], isHome: false }, '/r/ar/a/'],
-    [{ kind: 'page', setting, page: shown, children: [], ancestors: [], isHome: true }, '/r/ar/'],
+    [
+      {
+        kind: 'page',
+        setting,
+        page: shown,
+        children: [],
+        ancestors: [],
+        neighbours: { previous: null, next: null },
+        isHome: false,
+      },
+      '/r/ar/a/',
+    ],
+    [
+      {
+        kind: 'page',
+        setting,
+        page: shown,
+        children: [],
+        ancestors: [],
+        neighbours: { previous: null, next: null },
+        isHome: true,
+      },
+      '/r/ar/',
+    ],
     [{ kind: 'home', setting, pages: [] }, '/r/ar/'],
     [{ kind: 'missing', setting, path: '/r/ar/b/', from: null, pages: [], error }, '/r/ar/b/'],
     [{ kind: 'regions', regions: [] }, null],

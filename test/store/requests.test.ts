@@ -15,6 +15,20 @@ describe('requests', () => {
       { kind: 'branch', path: '/r/de/b/' },
       { kind: 'ancestors', path: '/r/de/a/' },
       { kind: 'imprint', ...scope },
+      { kind: 'events', ...scope },
+      { kind: 'events', ...scope, region: 's' },
+      { kind: 'events', ...scope, language: 'en' },
+      { kind: 'places', ...scope },
+      { kind: 'places', ...scope, language: 'en' },
+      { kind: 'offers', ...scope },
+      { kind: 'offers', ...scope, language: 'en' },
+      { kind: 'news', ...scope, page: 1 },
+      { kind: 'news', ...scope, page: 2 },
+      { kind: 'news', ...scope, page: 12 },
+      { kind: 'news', ...scope, language: 'en', page: 1 },
+      { kind: 'newsItem', ...scope, id: '1' },
+      { kind: 'newsItem', ...scope, id: 'local-1' },
+      { kind: 'newsItem', ...scope, language: 'en', id: 'local-1' },
     ];
     expect(new Set(requests.map(requestKey)).size).to.equal(requests.length);
     for (const request of requests) expect(requestKey({ ...request })).to.equal(requestKey(request));

@@ -10,7 +10,15 @@ const [german, english, arabic] = town.languages as [Language, Language, Languag
 const setting: Setting = { region: town, language: german, languages: town.languages, roots: [] };
 
 const shown = page('/r/de/a/', { translations: { en: '/r/en/a/' } });
-const pageScreen: Screen = { kind: 'page', setting, page: shown, children: [], ancestors: [], isHome: false };
+const pageScreen: Screen = {
+  kind: 'page',
+  setting,
+  page: shown,
+  children: [],
+  ancestors: [],
+  neighbours: { previous: null, next: null },
+  isHome: false,
+};
 const homeScreen: Screen = { kind: 'home', setting, pages: [] };
 const missing = (from: { path: string; language: Language } | null): Screen => ({
   kind: 'missing',

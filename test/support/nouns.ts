@@ -23,6 +23,7 @@ export function page(path: string, more: Partial<Page> = {}): Page {
     thumbnail: null,
     translations: {},
     organization: null,
+    offers: [],
     ...more,
   };
 }
@@ -30,7 +31,7 @@ export function page(path: string, more: Partial<Page> = {}): Page {
 /** A live region in German, English and Arabic. */
 export function region(slug: string, more: Partial<Region> = {}): Region {
   const languages = ['de', 'en', 'ar'].map((each) => language(each));
-  return { slug, name: slug, shortName: slug, live: true, languages, ...more };
+  return { slug, name: slug, shortName: slug, live: true, languages, sections: [], ...more };
 }
 
 export function failure(code: ErrorCode): PanelError {

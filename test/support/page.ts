@@ -49,13 +49,27 @@ export function insteadOf(name: string, value: unknown): void {
   replace(window as unknown as Record<string, unknown>, name, value);
 }
 
+/** It is this moment now, and stays so; the device's clocks show the time of London in winter. */
+export function itIs(moment: string): void {
+  replace(Date, 'now', () => Date.parse(moment));
+  replace(Date.prototype, 'getTimezoneOffset', () => 0);
+}
+
+/** What the visitor's browser has or can do, by its name at `navigator`; null: it has none of it. */
+export function browserHas(name: 'clipboard' | 'geolocation' | 'share' | 'canShare', value: unknown): void {
+  replace(navigator as unknown as Record<string, unknown>, name, value ?? undefined);
+}
+
 /** Chance picks the shortest pause between two attempts: none. */
 export function retriesComeAtOnce(): void {
   replace(Math, 'random', () => 0);
 }
 
 /** Resolves when a condition holds, which is looked at whenever something in the panel changes. */
-export async function until(panel: IntegreatPanel, condition: () => boolean): Promise<void> {
+export async function until(
+  panel: Pick<IntegreatPanel, 'updateComplete' | 'shadowRoot'>,
+  condition: () => boolean,
+): Promise<void> {
   await panel.updateComplete;
   if (condition()) return;
   await new Promise<void>((resolve) => {

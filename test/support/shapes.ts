@@ -3,9 +3,10 @@ import type { Event } from '../../src/model/event.js';
 import type { Language } from '../../src/model/language.js';
 import type { News } from '../../src/model/news.js';
 import { normalisePath } from '../../src/model/path.js';
+import type { Offer } from '../../src/model/offer.js';
 import type { Page, PageTitle } from '../../src/model/page.js';
 import type { Place } from '../../src/model/place.js';
-import type { Region } from '../../src/model/region.js';
+import { SECTION_KINDS, type Region } from '../../src/model/region.js';
 
 type Check = (value: unknown) => boolean;
 /** A check for each field of a noun. */
@@ -61,7 +62,24 @@ const ARTICLE = {
   translations: recordOf(isPath),
 };
 
-const PAGE: Shape<Page> = { ...LISTED, ...ARTICLE, organization: orNull(isFilled) };
+const OFFER: Shape<Offer> = {
+  alias: isTitle,
+  name: isTitle,
+  url: isTitle,
+  post: orNull(recordOf(isText)),
+  thumbnail: orNull(isFilled),
+};
+
+const PAGE: Shape<Page> = { ...LISTED, ...ARTICLE, organization: orNull(isFilled), offers: listOf(shaped(OFFER)) };
+
+const within =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === 'number' && Math.abs(value) <= limit;
+
+const isZone: Check = (value) =>
+  isFilled(value) && Boolean(new Intl.DateTimeFormat('en', { timeZone: value as string }));
+const isPosition = orNull(shaped({ latitude: within(90), longitude: within(180) }));
 
 const EVENT: Shape<Event> = {
   ...ARTICLE,
@@ -69,20 +87,33 @@ const EVENT: Shape<Event> = {
   start: isInstant,
   end: isInstant,
   allDay: isFlag,
-  timeZone: (value) => isFilled(value) && Boolean(new Intl.DateTimeFormat('en', { timeZone: value as string })),
+  timeZone: isZone,
   recurrenceRule: orNull(isFilled),
   place: orNull(
-    shaped({ name: isTitle, address: isText, postcode: orNull(isFilled), town: isText, path: orNull(isPath) }),
+    shaped({
+      name: isTitle,
+      address: isText,
+      postcode: orNull(isFilled),
+      town: isText,
+      position: isPosition,
+      path: orNull(isPath),
+    }),
   ),
   meetingUrl: orNull(isFilled),
 };
 
 const isTime: Check = (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-const within =
-  (limit: number): Check =>
-  (value) =>
-    typeof value === 'number' && Math.abs(value) <= limit;
 const orNothing = orNull(isFilled);
+
+const isDay = shaped({
+  allDay: isFlag,
+  closed: isFlag,
+  byAppointment: isFlag,
+  slots: listOf(shaped({ start: isTime, end: isTime })),
+});
+const isWeek = orNull(
+  shaped({ days: (value) => (value as unknown[]).length === 7 && listOf(isDay)(value), timeZone: isZone }),
+);
 
 const PLACE: Shape<Place> = {
   ...ARTICLE,
@@ -92,7 +123,7 @@ const PLACE: Shape<Place> = {
   address: isText,
   postcode: orNothing,
   town: isText,
-  position: orNull(shaped({ latitude: within(90), longitude: within(180) })),
+  position: isPosition,
   contacts: listOf(
     shaped({
       name: orNothing,
@@ -101,30 +132,22 @@ const PLACE: Shape<Place> = {
       phone: orNothing,
       mobile: orNothing,
       website: orNothing,
+      appointmentUrl: orNothing,
+      openingHours: isWeek,
     }),
   ),
   temporarilyClosed: isFlag,
-  openingHours: orNull(
-    (value) =>
-      (value as unknown[]).length === 7 &&
-      listOf(
-        shaped({
-          allDay: isFlag,
-          closed: isFlag,
-          byAppointment: isFlag,
-          slots: listOf(shaped({ start: isTime, end: isTime })),
-        }),
-      )(value),
-  ),
+  openingHours: isWeek,
   appointmentUrl: orNothing,
   barrierFree: orNull(isFlag),
+  organization: orNothing,
 };
 
 const NEWS: Shape<News> = {
   id: isFilled,
   title: isTitle,
   text: isText,
-  published: isInstant,
+  published: orNull(isInstant),
   translations: recordOf(isFilled),
   url: isText,
 };
@@ -142,14 +165,15 @@ const REGION: Shape<Region> = {
   shortName: isFilled,
   live: isFlag,
   languages: listOf(shaped(LANGUAGE)),
+  sections: listOf((value) => SECTION_KINDS.some((kind) => kind === value)),
 };
 
 export const SHAPES = {
   page: PAGE,
-  title: LISTED,
   event: EVENT,
   place: PLACE,
   news: NEWS,
+  offer: OFFER,
   region: REGION,
   language: LANGUAGE,
 } as const;

@@ -12,6 +12,14 @@ const article = (path: string) => ({
   thumbnail: 'https://cms.example/media/a.svg',
 });
 
+export const WIRE_OFFER = {
+  name: 'Praktika',
+  alias: 'praktika',
+  url: 'https://praktika.example/?plz=99871',
+  post: { plz: '99871', radius: 20 },
+  thumbnail: 'https://cms.example/media/o.svg',
+};
+
 export const WIRE_PAGE = {
   ...article('/r/de/a/b/'),
   parent: { id: 9, url: 'https://cms.example/r/de/a/', path: '/r/de/a/' },
@@ -23,6 +31,7 @@ export const WIRE_PAGE = {
     logo: 'https://cms.example/media/o.svg',
     website: 'https://o.example',
   },
+  embedded_offers: [WIRE_OFFER],
 };
 
 const location = {
@@ -68,6 +77,8 @@ export const WIRE_PLACE = {
       phone_number: '+49 221 4710-120',
       mobile_number: '+49 170 1',
       website: 'https://lindenfurt.example',
+      appointment_url: 'https://termine.lindenfurt.example/amt',
+      opening_hours: Array.from({ length: 7 }, () => day),
     },
   ],
   category: { id: 1, name: 'Ämter', color: '#2E98FB', icon: 'office' },
@@ -76,6 +87,7 @@ export const WIRE_PLACE = {
   appointment_url: 'https://termine.lindenfurt.example',
   location,
   barrier_free: true,
+  organization: { id: 1, slug: 'o', name: 'Verein' },
 };
 
 export const WIRE_NEWS = {
@@ -93,6 +105,10 @@ export const WIRE_REGION = {
   name: 'Landkreis Hohenwalde',
   path: 'lk-hohenwalde',
   live: true,
+  events: true,
+  pois: true,
+  push_notifications: false,
+  extras: true,
   name_without_prefix: 'Hohenwalde',
   languages: [
     { id: 1, code: 'fa-pr', bcp47_tag: 'fa_PR', native_name: 'دری', dir: 'RIGHT_TO_LEFT' },

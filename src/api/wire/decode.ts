@@ -88,10 +88,15 @@ const withPath = v.object({ path });
 /** Path of the page above: a root page's parent is `{ path: null }`, the imprint's null. */
 export const parent = lenient((value) => decodeEntry(withPath, value)?.path ?? null);
 
+const named = v.object({ name: optionalText });
+
+/** Name of the organisation that is responsible for an entry, or null. */
+export const organization = lenient((value) => decodeEntry(named, value)?.name ?? null);
+
 /** What pages, events, places and the imprint have in common. */
 export const article = {
   path,
-  url: v.string(),
+  url: text,
   title,
   content: cmsHtml,
   last_updated: optionalText,

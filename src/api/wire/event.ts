@@ -1,16 +1,33 @@
 /** Events of `events/`, repeating ones once (`combine_recurring=True`). */
 import * as v from 'valibot';
 import type { Event } from '../../model/event.js';
-import { article, optionalText, path, text, title, type Schema } from './decode.js';
-import { instant } from './instant.js';
+import { article, flag, optionalNumber, optionalText, path, text, title, type Schema } from './decode.js';
+import { instant, timeZone } from './instant.js';
+import { position } from './position.js';
 
 /** A place that is missing comes as an object of nulls. */
 const place = v.fallback(
-  v.nullable(v.object({ name: title, address: text, postcode: optionalText, town: text })),
+  v.nullable(
+    v.pipe(
+      v.object({
+        name: title,
+        address: text,
+        postcode: optionalText,
+        town: text,
+        latitude: optionalNumber,
+        longitude: optionalNumber,
+      }),
+      v.transform((wire) => ({
+        name: wire.name,
+        address: wire.address,
+        postcode: wire.postcode,
+        town: wire.town,
+        position: position(wire),
+      })),
+    ),
+  ),
   null,
 );
-
-const timeZone = v.fallback(v.pipe(v.string(), v.check(isTimeZone)), 'Europe/Berlin');
 
 export const eventSchema: Schema<Event> = v.pipe(
   v.object({
@@ -21,8 +38,8 @@ export const eventSchema: Schema<Event> = v.pipe(
     meeting_url: optionalText,
     event: v.object({
       start: instant,
-      end: instant,
-      all_day: v.boolean(),
+      end: v.fallback(v.nullish(instant, null), null),
+      all_day: flag,
       timezone: timeZone,
     }),
     recurrence_rule: optionalText,
@@ -37,7 +54,7 @@ export const eventSchema: Schema<Event> = v.pipe(
     thumbnail: wire.thumbnail,
     translations: wire.available_languages,
     start: wire.event.start,
-    end: wire.event.end,
+    end: wire.event.end ?? wire.event.start, // when it begins is worth knowing in any case
     allDay: wire.event.all_day,
     timeZone: wire.event.timezone,
     recurrenceRule: wire.recurrence_rule,
@@ -45,13 +62,3 @@ export const eventSchema: Schema<Event> = v.pipe(
     meetingUrl: wire.meeting_url,
   })),
 );
-
-/** Whether `Intl` knows a zone: it throws at one that it does not. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

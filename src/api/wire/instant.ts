@@ -1,4 +1,4 @@
-/** Moments in time, as the CMS writes them. */
+/** Moments in time and time zones, as the CMS writes them. */
 import * as v from 'valibot';
 
 /** ISO 8601 with an offset or Z: what every browser reads alike. */
@@ -10,3 +10,16 @@ export const instant = v.pipe(
   v.regex(FORM),
   v.check((value) => !Number.isNaN(Date.parse(value))),
 );
+
+/** A zone that `Intl` knows; where it is none, the one of all German municipalities. */
+export const timeZone = v.fallback(v.pipe(v.string(), v.check(isTimeZone)), 'Europe/Berlin');
+
+/** Whether `Intl` knows a zone: it throws at one that it does not. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -23,7 +23,7 @@ export const newsSchema: Schema<News> = v.pipe(
     id,
     title,
     content: text,
-    display_date: instant,
+    display_date: v.fallback(v.nullish(instant, null), null),
     available_languages: ids,
     externalUrl: text,
   }),

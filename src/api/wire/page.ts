@@ -1,16 +1,18 @@
 /** Pages of `children/`, `pages/`, `page/`, `parents/` and the imprint. */
 import * as v from 'valibot';
 import type { Page } from '../../model/page.js';
-import { article, decodeEntry, lenient, optionalNumber, optionalText, parent, type Schema } from './decode.js';
-
-const named = v.object({ name: optionalText });
+import { article, decodeEntry, lenient, optionalNumber, organization, parent, type Schema } from './decode.js';
+import { offerSchema } from './offer.js';
 
 export const pageSchema: Schema<Page> = v.pipe(
   v.object({
     ...article,
     parent,
     order: optionalNumber,
-    organization: lenient((value) => decodeEntry(named, value)?.name ?? null),
+    organization,
+    embedded_offers: lenient((value) =>
+      Array.isArray(value) ? value.flatMap((each: unknown) => decodeEntry(offerSchema, each) ?? []) : [],
+    ),
   }),
   v.transform((wire) => ({
     path: wire.path,
@@ -23,5 +25,6 @@ export const pageSchema: Schema<Page> = v.pipe(
     thumbnail: wire.thumbnail,
     translations: wire.available_languages,
     organization: wire.organization,
+    offers: wire.embedded_offers,
   })),
 );

@@ -1,16 +1,18 @@
 /** Places of `locations/`, with contacts and opening hours. */
 import * as v from 'valibot';
-import type { OpeningDay, Place } from '../../model/place.js';
-import { article, decodeEntry, flag, optionalNumber, optionalText, text, type Schema } from './decode.js';
+import type { OpeningDay, OpeningHours, Place } from '../../model/place.js';
+import { article, decodeEntry, flag, optionalNumber, optionalText, organization, text, type Schema } from './decode.js';
+import { timeZone } from './instant.js';
+import { position } from './position.js';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-const openingDay: Schema<OpeningDay> = v.pipe(
+const openingDay = v.pipe(
   v.object({
     allDay: flag,
     closed: flag,
     appointmentOnly: flag,
-    timeSlots: v.array(v.object({ start: clock, end: clock })),
+    timeSlots: v.array(v.object({ start: clock, end: clock, timezone: timeZone })),
   }),
   v.transform((wire) => ({
     allDay: wire.allDay,
@@ -18,6 +20,25 @@ const openingDay: Schema<OpeningDay> = v.pipe(
     byAppointment: wire.appointmentOnly,
     slots: wire.timeSlots,
   })),
+);
+
+/** Hours that can't be read whole are unknown: half a week would send people to a closed door. */
+const openingHours: Schema<OpeningHours | null> = v.fallback(
+  v.nullish(
+    v.pipe(
+      v.array(openingDay),
+      v.length(7),
+      v.transform((days) => ({
+        days: days.map(({ slots, ...day }): OpeningDay => ({
+          ...day,
+          slots: slots.map(({ start, end }) => ({ start, end })),
+        })),
+        timeZone: days.flatMap(({ slots }) => slots)[0]?.timezone ?? 'Europe/Berlin',
+      })),
+    ),
+    null,
+  ),
+  null,
 );
 
 const contact = v.pipe(
@@ -28,6 +49,8 @@ const contact = v.pipe(
     phone_number: optionalText,
     mobile_number: optionalText,
     website: optionalText,
+    appointment_url: optionalText,
+    opening_hours: openingHours,
   }),
   v.transform((wire) => ({
     name: wire.name,
@@ -36,6 +59,8 @@ const contact = v.pipe(
     phone: wire.phone_number,
     mobile: wire.mobile_number,
     website: wire.website,
+    appointmentUrl: wire.appointment_url,
+    openingHours: wire.opening_hours,
   })),
 );
 
@@ -49,8 +74,7 @@ export const placeSchema: Schema<Place> = v.pipe(
     contacts: v.fallback(v.array(v.unknown()), []),
     category: v.fallback(v.nullable(category), null),
     temporarily_closed: flag,
-    // hours that can't be read whole are unknown: half a week would send people to a closed door
-    opening_hours: v.fallback(v.nullable(v.pipe(v.array(openingDay), v.length(7))), null),
+    opening_hours: openingHours,
     appointment_url: optionalText,
     location: v.object({
       address: text,
@@ -60,6 +84,7 @@ export const placeSchema: Schema<Place> = v.pipe(
       longitude: optionalNumber,
     }),
     barrier_free: v.fallback(v.nullable(v.boolean()), null),
+    organization,
   }),
   v.transform((wire) => ({
     path: wire.path,
@@ -81,11 +106,6 @@ export const placeSchema: Schema<Place> = v.pipe(
     openingHours: wire.opening_hours,
     appointmentUrl: wire.appointment_url,
     barrierFree: wire.barrier_free,
+    organization: wire.organization,
   })),
 );
-
-function position(location: { latitude: number | null; longitude: number | null }): Place['position'] {
-  const { latitude, longitude } = location;
-  if (latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null;
-  return { latitude, longitude };
-}

@@ -1,7 +1,7 @@
 /** Regions and their languages, of `regions/`. */
 import * as v from 'valibot';
 import { languageTag, type Language } from '../../model/language.js';
-import type { Region } from '../../model/region.js';
+import type { Region, SectionKind } from '../../model/region.js';
 import { decodeEntry, flag, lenient, optionalText, title, type Schema } from './decode.js';
 
 const slug = v.pipe(
@@ -20,12 +20,25 @@ export const languageSchema: Schema<Language> = v.pipe(
   })),
 );
 
+/** By the switches that the CMS has for each. */
+const SECTIONS = [
+  ['events', 'events'],
+  ['places', 'pois'],
+  ['news', 'push_notifications', 'external_news'],
+  ['offers', 'extras'],
+] as const satisfies readonly (readonly [SectionKind, ...string[]])[];
+
 export const regionSchema: Schema<Region> = v.pipe(
   v.object({
     path: slug,
     name: title,
     name_without_prefix: optionalText,
     live: flag,
+    events: flag,
+    pois: flag,
+    push_notifications: flag,
+    external_news: flag,
+    extras: flag,
     languages: lenient((value) =>
       Array.isArray(value) ? value.flatMap((language: unknown) => decodeEntry(languageSchema, language) ?? []) : [],
     ),
@@ -36,5 +49,6 @@ export const regionSchema: Schema<Region> = v.pipe(
     shortName: wire.name_without_prefix ?? wire.name,
     live: wire.live,
     languages: wire.languages,
+    sections: SECTIONS.flatMap(([kind, ...switches]) => (switches.some((each) => wire[each]) ? kind : [])),
   })),
 );

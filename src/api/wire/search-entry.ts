@@ -2,7 +2,6 @@
  * Pages, events and places as a search takes them: of each only what is searched in and shown in a list of hits, so that a worker need not carry the rest.
  */
 import * as v from 'valibot';
-import { nextStart } from '../../model/event.js';
 import type { EntryKind } from '../../model/search.js';
 import {
   cmsHtml,
@@ -28,6 +27,7 @@ export interface WireEntry {
   readonly lines: readonly string[];
   readonly parentPath: string | null;
   readonly date: string | null;
+  readonly recurrenceRule?: string | null;
   readonly translations: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +38,7 @@ const responsible = v.object({ area_of_responsibility: optionalText });
 
 const common = {
   path,
-  url: v.string(),
+  url: text,
   title,
   content: cmsHtml,
   last_updated: optionalText,
@@ -66,7 +66,8 @@ export const eventEntry: Schema<WireEntry> = v.pipe(
   v.transform((wire) => ({
     ...base('event', wire),
     lines: wire.location,
-    date: nextStart(wire.event, wire.recurrence_rule),
+    date: wire.event,
+    recurrenceRule: wire.recurrence_rule,
   })),
 );
 

@@ -1,14 +1,14 @@
 /** Pages as tiles: the first screen, and what is below a page. Real links; the panel decides what a click does. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { forwardIcon } from '../../ui/icon.js';
-import type { Page } from '../../model/page.js';
+import type { Page, PageTitle } from '../../model/page.js';
 
 export interface PageTilesProps {
   readonly pages: readonly Page[];
   /** Name of the list for screen readers. */
   readonly label: string;
   /** The safe address of a page on the web. */
-  readonly href: (page: Page) => string;
+  readonly href: (page: Pick<PageTitle, 'url' | 'path'>) => string;
   /** The safe address of a picture, or null where it may not load. */
   readonly image: (url: string) => string | null;
 }

@@ -9,33 +9,31 @@ export const pageViewStyles = css`
     margin-block: 1.2em 0.7em;
     font-size: 1.2em;
   }
-  .breadcrumbs {
-    font-size: 0.9em;
+  .onwards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.6em;
+    max-inline-size: 44em;
+    margin-block-start: 1.5em;
   }
-  .breadcrumbs ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .onward {
+    display: block;
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    line-height: 1.35;
+    text-decoration: none;
   }
-  .breadcrumbs li + li::before {
-    content: '/';
-    padding-inline: 0.5em;
+  .onward:hover {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+  .onward small {
+    display: block;
     color: var(--muted);
+    font-size: 0.85em;
   }
-  .breadcrumbs a {
-    display: inline-block;
-    padding-block: 0.3em;
-  }
-  .breadcrumbs [aria-current] {
-    padding-block: 0.3em;
-    color: var(--muted);
-  }
-  .origin {
-    margin-block: 1.4em 0;
-    color: var(--muted);
-    font-size: 0.9em;
+  .onward.next {
+    text-align: end;
   }
 `;

@@ -1,67 +1,96 @@
 /** A page: where it stands, its content, what is below it, and how old it is. Loaded when the first page is opened. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { cleanContent, type ContentOptions } from '../../html/cms-content.js';
-import { formatDay } from '../../i18n/format.js';
 import type { Page, PageTitle } from '../../model/page.js';
+import type { Neighbours } from '../../model/page-tree.js';
+import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
+import { buttonStyles } from '../../ui/button.styles.js';
+import { cmsText, type CmsTextSource } from '../../ui/cms-text.js';
+import { origin, originStyles } from '../../ui/origin.js';
 import { richTextStyles } from '../../ui/rich-text.styles.js';
 import { heading } from '../../ui/heading.js';
 import { pageTiles, type PageTilesProps } from './page-tiles.js';
 import { pageViewStyles } from './page-view.styles.js';
+import { tableOfContents, tableOfContentsStyles } from './table-of-contents.js';
 
 export interface PageViewProps extends Pick<PageTilesProps, 'href' | 'image'> {
   readonly page: Page;
   readonly children: readonly Page[];
   /** Outermost first; the start page is not among them. */
   readonly ancestors: readonly PageTitle[];
+  /** The pages before and after this one, as far as they are known. */
+  readonly neighbours: Neighbours;
   /** The start page; null where this page is the start page. */
-  readonly home: { readonly title: string; readonly href: string } | null;
+  readonly home: Home | null;
   /** BCP 47 tag of the content. */
   readonly language: string;
   /** Level of the page's title, 1 to 6. */
   readonly level: number;
-  readonly content: Pick<ContentOptions, 'base' | 'imageHosts'>;
+  readonly content: CmsTextSource;
+  /** The page's offers. */
+  readonly offers?: unknown;
+  /** What else belongs below it. */
+  readonly extra?: unknown;
 }
 
-export const styles = [richTextStyles, pageViewStyles];
+export const styles = [
+  breadcrumbsStyles,
+  buttonStyles,
+  richTextStyles,
+  originStyles,
+  tableOfContentsStyles,
+  pageViewStyles,
+];
 
 export function pageView(props: PageViewProps): TemplateResult {
   const { page, children, home, level } = props;
   return html`<article class="page">
-    ${home ? breadcrumbs(props, home) : nothing} ${heading(level, page.title, 'page-title')}
+    ${home ? trail(props, home) : nothing} ${heading(level, page.title, 'page-title')}
     <div part="content">${content(props)}</div>
-    ${children.length > 0 ? below(props) : nothing} ${origin(props)}
+    ${props.offers ?? nothing} ${children.length > 0 ? below(props) : nothing}
+    ${origin({ ...page, tag: props.language })} ${props.extra ?? nothing} ${home ? onwards(props, home) : nothing}
   </article>`;
 }
 
-function breadcrumbs({ ancestors, href, page }: PageViewProps, home: { title: string; href: string }): TemplateResult {
-  return html`<nav class="breadcrumbs" part="breadcrumbs" aria-label=${msg('Breadcrumbs', { id: 'breadcrumbs' })}>
-    <ol role="list">
-      <li><a href=${home.href}>${home.title}</a></li>
-      ${ancestors.map((each) => html`<li><a href=${href(each as Page)}>${each.title}</a></li>`)}
-      <li aria-current="page">${page.title}</li>
-    </ol>
-  </nav>`;
+interface Home {
+  readonly title: string;
+  readonly href: string;
 }
 
-function content({ page, children, home, level, content: options }: PageViewProps): unknown {
-  const frame = msg('Video or outside content', { id: 'frame' });
-  const tableLabel = msg('Table', { id: 'table' });
-  // cleaning costs milliseconds: once for each version of a page, not for each render
-  return guard([page, children.length, level, options.base, options.imageHosts.join(' ')], () => {
-    const clean = cleanContent(page.content, {
-      ...options,
-      headingLevel: Math.min(6, level + 1),
-      tableLabel,
-      frameLabel: (provider, title) => `${title || frame} (${provider})`,
-    });
-    const isBlank = !clean.textContent.trim() && !clean.querySelector('img');
-    return isBlank && children.length === 0 ? emptyPage(home) : clean;
+function trail({ ancestors, href, page }: PageViewProps, home: Home): TemplateResult {
+  return breadcrumbs({
+    label: msg('Breadcrumbs', { id: 'breadcrumbs' }),
+    trail: [home, ...ancestors.map((each) => ({ title: each.title, href: href(each) }))],
+    current: page.title,
   });
 }
 
-function emptyPage(home: { title: string; href: string } | null): TemplateResult {
+/** Where to read on: the page before, the one above, the one after. */
+function onwards({ ancestors, neighbours, href }: PageViewProps, home: Home): TemplateResult {
+  const { previous, next } = neighbours;
+  const parent = ancestors.at(-1);
+  const up = parent ? { title: parent.title, href: href(parent) } : home;
+  const link = (kind: string, label: string, title: string, address: string) =>
+    html`<a class="onward ${kind}" href=${address}><small>${label}</small><span>${title}</span></a>`;
+  return html`<nav class="onwards" aria-label=${msg('Read on', { id: 'read-on' })}>
+    ${previous ? link('previous', msg('Previous page', { id: 'page-previous' }), previous.title, href(previous)) : nothing}
+    ${link('up', msg('Up to', { id: 'page-up' }), up.title, up.href)}
+    ${next ? link('next', msg('Next page', { id: 'page-next' }), next.title, href(next)) : nothing}
+  </nav>`;
+}
+
+function content({ page, children, home, level, content: source }: PageViewProps): unknown {
+  return cmsText({
+    html: page.content,
+    version: `${page.path} ${page.lastUpdated}`,
+    level,
+    source,
+    empty: children.length === 0 ? emptyPage(home) : nothing,
+    frame: (clean) => [tableOfContents(clean), clean],
+  });
+}
+
+function emptyPage(home: Home | null): TemplateResult {
   return html`<div class="empty" part="notice">
     <p>${msg('There is nothing on this page yet.', { id: 'page-empty' })}</p>
     ${home ? html`<p><a href=${home.href}>${msg(str`Back to “${home.title}”`, { id: 'back-to' })}</a></p>` : nothing}
@@ -74,19 +103,4 @@ function below({ children, href, image, level, page }: PageViewProps): TemplateR
   return page.content.trim() === ''
     ? tiles
     : html`<section class="below">${heading(level + 1, label, 'page-title')}${tiles}</section>`;
-}
-
-function origin({ page, language }: PageViewProps): TemplateResult | typeof nothing {
-  const day = page.lastUpdated === null ? null : formatDay(page.lastUpdated, language);
-  if (day === null && page.organization === null) return nothing;
-  return html`<p class="origin">
-    ${page.organization ? html`${page.organization}${day ? ' · ' : ''}` : nothing}
-    ${
-      day
-        ? html`<time datetime=${page.lastUpdated ?? ''}
-            >${msg(str`Last updated: ${day}`, { id: 'last-updated' })}</time
-          >`
-        : nothing
-    }
-  </p>`;
 }

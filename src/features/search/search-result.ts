@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDay } from '../../i18n/format.js';
+import { nextOccurrence } from '../../model/occurrences.js';
 import type { Hit, MarkedText } from '../../model/search.js';
 
 export interface SearchResultProps {
@@ -15,7 +16,8 @@ export interface SearchResultProps {
 
 /** One hit as a link: title, the German title beside it, when and where, and why it was found. */
 export function searchResult(hit: Hit, { href, tag, tagOf }: SearchResultProps): TemplateResult {
-  const day = hit.date === null ? null : formatDay(hit.date, tag);
+  const date = dateOf(hit);
+  const day = date === null ? null : formatDay(date, tag);
   const lang = tagOf(hit.language);
   const isOther = lang !== tag;
   return html`<a
@@ -31,10 +33,18 @@ export function searchResult(hit: Hit, { href, tag, tagOf }: SearchResultProps):
         ? html`<span class="result-german" lang="de" dir="ltr">${withMarks(hit.germanTitle)}</span>`
         : nothing
     }
-    ${day ? html`<time class="result-trail" lang=${ifDefined(isOther ? tag : undefined)} datetime=${hit.date ?? ''}>${day}</time>` : nothing}
+    ${day ? html`<time class="result-trail" lang=${ifDefined(isOther ? tag : undefined)} datetime=${date ?? ''}>${day}</time>` : nothing}
     ${hit.trail.length > 0 ? html`<span class="result-trail">${hit.trail.join(' / ')}</span>` : nothing}
     ${hit.excerpt ? html`<span class="result-excerpt">${withMarks(hit.excerpt)}</span>` : nothing}
   </a>`;
+}
+
+/** When an event takes place: of a repeating one when it is next. */
+function dateOf({ date, recurrenceRule }: Hit): string | null {
+  if (date === null || !recurrenceRule) return date;
+  const times = { start: date, end: date, allDay: false, timeZone: 'Europe/Berlin', recurrenceRule };
+  const next = nextOccurrence(times, Date.now());
+  return next && new Date(next.start).toISOString();
 }
 
 /** The text with its marks, by offsets: nothing is ever taken for markup. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { decodeEntry } from '../../../src/api/wire/decode.js';
 import { pageSchema } from '../../../src/api/wire/page.js';
 import { misshapen, SHAPES, spoiled } from '../../support/shapes.js';
-import { WIRE_PAGE } from '../../support/wire.js';
+import { WIRE_OFFER, WIRE_PAGE } from '../../support/wire.js';
 
 const read = (more: object) => decodeEntry(pageSchema, { ...WIRE_PAGE, ...more });
 
@@ -19,14 +19,23 @@ describe('a page on the wire', () => {
       thumbnail: 'https://cms.example/media/a.svg',
       translations: { en: '/r/en/a/' },
       organization: 'Verein',
+      offers: [
+        {
+          alias: 'praktika',
+          name: 'Praktika',
+          url: 'https://praktika.example/?plz=99871',
+          post: { plz: '99871', radius: '20' },
+          thumbnail: 'https://cms.example/media/o.svg',
+        },
+      ],
     });
   });
 
-  it('needs no more than path, url and title', () => {
-    const { path, url, title } = WIRE_PAGE;
-    expect(decodeEntry(pageSchema, { path, url, title })).to.deep.equal({
+  it('needs no more than path and title', () => {
+    const { path, title } = WIRE_PAGE;
+    expect(decodeEntry(pageSchema, { path, title })).to.deep.equal({
       path,
-      url,
+      url: '',
       title,
       parentPath: null,
       order: 0,
@@ -35,10 +44,11 @@ describe('a page on the wire', () => {
       thumbnail: null,
       translations: {},
       organization: null,
+      offers: [],
     });
   });
 
-  for (const field of ['path', 'url', 'title']) {
+  for (const field of ['path', 'title']) {
     it(`can’t be read without ${field}`, () => {
       expect(read({ [field]: undefined })).to.equal(undefined);
       expect(read({ [field]: null })).to.equal(undefined);
@@ -51,10 +61,16 @@ describe('a page on the wire', () => {
       expect(read({ parent })).to.have.property('parentPath', null));
   }
 
+  it('loses an offer that can’t be read, not the others', () => {
+    const embedded_offers = [null, { ...WIRE_OFFER, alias: '' }, { ...WIRE_OFFER, post: { a: [], b: null } }, 'x'];
+    expect(read({ embedded_offers })!.offers.map(({ alias, post }) => [alias, post])).to.deep.equal([['praktika', {}]]);
+    expect(read({ embedded_offers: {} })!.offers).to.deep.equal([]);
+  });
+
   it('keeps its form, or can’t be read, whatever stands in a field', () => {
     for (const { field, by, entry } of spoiled(WIRE_PAGE)) {
       const page = decodeEntry(pageSchema, entry);
-      const mustBeRead = !['path', 'url', 'title'].includes(field);
+      const mustBeRead = !['path', 'title'].includes(field);
       if (page || mustBeRead) expect(misshapen(page, SHAPES.page), `${by} as ${field}`).to.deep.equal([]);
     }
   });

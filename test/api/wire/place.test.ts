@@ -33,12 +33,15 @@ describe('a place on the wire', () => {
           phone: '+49 221 4710-120',
           mobile: '+49 170 1',
           website: 'https://lindenfurt.example',
+          appointmentUrl: 'https://termine.lindenfurt.example/amt',
+          openingHours: { days: Array(7).fill(openingDay), timeZone: 'Europe/Berlin' },
         },
       ],
       temporarilyClosed: true,
-      openingHours: Array(7).fill(openingDay),
+      openingHours: { days: Array(7).fill(openingDay), timeZone: 'Europe/Berlin' },
       appointmentUrl: 'https://termine.lindenfurt.example',
       barrierFree: true,
+      organization: 'Verein',
     });
   });
 
@@ -57,7 +60,7 @@ describe('a place on the wire', () => {
 
   it('needs no word on appointments in its hours, as older entries have none', () => {
     const older = { ...monday, appointmentOnly: undefined };
-    expect(read({ opening_hours: [...six, older] }).openingHours![6]!.byAppointment).to.be.false;
+    expect(read({ opening_hours: [...six, older] }).openingHours!.days[6]!.byAppointment).to.be.false;
   });
 
   for (const point of [

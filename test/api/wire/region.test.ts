@@ -18,6 +18,7 @@ describe('a region on the wire', () => {
         { slug: 'fa-pr', tag: 'fa-AF', name: 'دری', direction: 'rtl' },
         { slug: 'de', tag: 'de-DE', name: 'Deutsch', direction: 'ltr' },
       ],
+      sections: ['events', 'places', 'offers'],
     });
   });
 
@@ -33,6 +34,34 @@ describe('a region on the wire', () => {
   it('is hidden unless the CMS says that it is live', () => {
     for (const live of [false, null, undefined, 'true', 1])
       expect(read({ live }), String(live)).to.have.property('live', false);
+  });
+
+  describe('publishes', () => {
+    const OFF = { events: false, pois: false, push_notifications: false, extras: false };
+    for (const [name, kind] of [
+      ['events', 'events'],
+      ['pois', 'places'],
+      ['push_notifications', 'news'],
+      ['extras', 'offers'],
+    ] as const) {
+      it(`${kind} where ${name} is on`, () => {
+        expect(read({ ...OFF, [name]: true })!.sections).to.deep.equal([kind]);
+      });
+
+      it(`no ${kind} where ${name} is no switch`, () => {
+        for (const value of [null, undefined, 'true', '1', 'false', '', 0, 1, [], [true], {}, { value: true }])
+          expect(read({ ...OFF, [name]: value })!.sections, JSON.stringify(value)).to.deep.equal([]);
+      });
+    }
+
+    it('in one order, whatever that of the switches', () => {
+      expect(read({ extras: true, push_notifications: true, pois: true, events: true })!.sections).to.deep.equal([
+        'events',
+        'places',
+        'news',
+        'offers',
+      ]);
+    });
   });
 
   it('loses a language that can’t be read, not the others', () => {

@@ -20,6 +20,7 @@ const SHAPE: Shape<WireEntry> = {
   lines: (value) => Array.isArray(value) && value.every(isText),
   parentPath: (value) => value === null || isPath(value),
   date: (value) => value === null || isFilled(value),
+  recurrenceRule: (value) => value === null || value === undefined || isFilled(value),
   translations: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isPath),
 };
 
@@ -57,7 +58,8 @@ describe('an entry of a search on the wire', () => {
       url: 'https://cms.example/r/de/events/a/',
       lines: WHERE,
       parentPath: null,
-      date: null, // it repeats, and its first time has passed
+      date: WIRE_EVENT.event.start,
+      recurrenceRule: WIRE_EVENT.recurrence_rule,
     });
   });
 
@@ -77,9 +79,10 @@ describe('an entry of a search on the wire', () => {
     describe(`which is ${name}`, () => {
       const read = (more: object) => decodeEntry(schema, { ...whole, ...more });
 
-      it('needs no more than path, url and title', () => {
-        expect(decodeEntry(schema, { path: '/r/de/a', url: '', title: ' A ' })).to.deep.include({
+      it('needs no more than path and title', () => {
+        expect(decodeEntry(schema, { path: '/r/de/a', title: ' A ' })).to.deep.include({
           path: '/r/de/a/',
+          url: '',
           title: 'A',
           html: '',
           parentPath: null,
@@ -88,7 +91,7 @@ describe('an entry of a search on the wire', () => {
         });
       });
 
-      for (const field of ['path', 'url', 'title']) {
+      for (const field of ['path', 'title']) {
         it(`can’t be read without ${field}`, () => {
           for (const value of [undefined, null, 1, []]) expect(read({ [field]: value })).to.equal(undefined);
         });
@@ -116,7 +119,7 @@ describe('an entry of a search on the wire', () => {
       it('keeps its form, or can’t be read, whatever stands in a field', () => {
         for (const { field, by, entry } of spoiled(whole)) {
           const found = decodeEntry(schema, entry);
-          const mustBeRead = !['path', 'url', 'title'].includes(field);
+          const mustBeRead = !['path', 'title'].includes(field);
           if (found || mustBeRead) expect(misshapen(found, SHAPE), `${by} as ${field}`).to.deep.equal([]);
         }
       });
@@ -154,14 +157,14 @@ describe('an entry of a search on the wire', () => {
     expect(decodeEntry(placeEntry, { ...WIRE_PLACE, contacts })?.lines).to.include.members(['Asyl', 'Arbeit']);
   });
 
-  it('is an event without a date when it repeats and its first time has passed', () => {
-    const at = (start: string, recurrence_rule: unknown) =>
-      decodeEntry(eventEntry, { ...WIRE_EVENT, event: { start }, recurrence_rule })?.date;
+  it('is an event with its first time, and with how it repeats', () => {
     const rule = 'RRULE:FREQ=WEEKLY';
-    expect(at('2020-01-06T10:00:00+01:00', rule)).to.be.null;
-    expect(at('2020-01-06T10:00:00+01:00', null)).to.equal('2020-01-06T10:00:00+01:00');
-    expect(at('2990-01-06T10:00:00+01:00', rule)).to.equal('2990-01-06T10:00:00+01:00');
-    expect(at('no date', rule)).to.equal('no date');
+    const start = '2020-01-06T10:00:00+01:00';
+    const at = (recurrence_rule: unknown) =>
+      decodeEntry(eventEntry, { ...WIRE_EVENT, event: { start }, recurrence_rule });
+    expect(at(rule)).to.deep.include({ date: start, recurrenceRule: rule });
+    expect(at(null)).to.deep.include({ date: start, recurrenceRule: null });
+    expect(at(7)).to.deep.include({ date: start, recurrenceRule: null });
   });
 
   for (const event of [null, undefined, {}, 'text', { start: null }, { start: 7 }]) {

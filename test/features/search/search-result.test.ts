@@ -119,6 +119,20 @@ describe('a search result', () => {
       expect(textOf(the(event('2026-03-10T23:30:00Z'), 'time'))).to.equal('11. März 2026');
     });
 
+    it('says on which day it is next where it repeats, and nothing where it has ended', () => {
+      const { root } = show(
+        result('Treffen', { kind: 'event', date: '2020-01-06T10:00:00+01:00', recurrenceRule: 'RRULE:FREQ=WEEKLY' }),
+      );
+      const next = Date.parse(the(root, 'time').getAttribute('datetime')!);
+      expect(next).to.be.within(Date.now() - 86_400_000, Date.now() + 8 * 86_400_000);
+      expect(new Date(next).getUTCDay(), 'a Monday').to.equal(1);
+      const over = 'RRULE:FREQ=WEEKLY;UNTIL=20200301T235959';
+      const { root: past } = show(
+        result('Treffen', { kind: 'event', date: '2020-01-06T10:00:00+01:00', recurrenceRule: over }),
+      );
+      expect(past.querySelectorAll('time')).to.have.length(0);
+    });
+
     it('says nothing where the day is unknown', () => {
       for (const date of [null, '', 'soon', '2026-13-45T16:00:00Z']) {
         expect(event(date).querySelectorAll('time'), String(date)).to.have.length(0);

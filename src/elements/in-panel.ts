@@ -1,0 +1,41 @@
+/** Which addresses stay in a panel, and which language it could offer: what a visitor may be led to without leaving. */
+import { browserLanguages } from '../host/page-languages.js';
+import { findLanguage, type Language } from '../model/language.js';
+import { isAllowed } from '../model/page-tree.js';
+import { homePath, imprintPath } from '../model/path.js';
+import { panelPath } from '../routing/panel-path.js';
+import type { Setting } from '../store/plan.js';
+
+/** The path to open in the panel for an address; null for one that leads elsewhere, or out of what the panel is restricted to. */
+export function pathInPanel(
+  href: string,
+  setting: Setting,
+  origins: readonly string[],
+  regions: readonly string[],
+): string | null {
+  const { region, language, languages, roots } = setting;
+  const path = panelPath(href, {
+    origins,
+    regions: [region.slug, ...regions],
+    languages: languages.map((each) => each.slug),
+  });
+  if (path === null || roots.length === 0) return path;
+  const home = homePath(region.slug, language.slug);
+  const isFree = path === home || path === imprintPath(region.slug, language.slug) || !path.startsWith(home);
+  return isFree ||
+    isAllowed(
+      path,
+      roots.map((page) => page.path),
+    )
+    ? path
+    : null;
+}
+
+/** The language that the browser prefers to the one that is shown, where the region has it. */
+export function preferredLanguage(setting: Setting): Language | null {
+  for (const wish of browserLanguages()) {
+    const found = findLanguage(setting.languages, wish);
+    if (found) return found.slug === setting.language.slug ? null : found;
+  }
+  return null;
+}

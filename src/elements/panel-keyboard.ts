@@ -1,0 +1,32 @@
+/** Where the keyboard is in a panel: moved where something begins, and kept when what had it goes away. */
+
+interface KeyboardPanel extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class PanelKeyboard {
+  readonly #panel: KeyboardPanel;
+  /** What has it, before a rendering. */
+  #focused: Element | null = null;
+
+  constructor(panel: KeyboardPanel) {
+    this.#panel = panel;
+  }
+
+  /** Moves it to the first element that matches. */
+  focus(selector: string): void {
+    this.#panel.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.includes('title') });
+  }
+
+  /** Before each rendering. */
+  note(): void {
+    this.#focused = (this.#panel.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** After each rendering: a button that goes away with what it does leaves the keyboard at the title of what it did it to. */
+  keep(): void {
+    const isLost = this.#focused?.isConnected === false && !this.#panel.matches(':focus-within');
+    if (isLost) this.focus('[part~="title"], [part~="notice"] a');
+    this.#focused = null;
+  }
+}

@@ -1,0 +1,46 @@
+/** What the panel’s own rebuilding, after the cleaning, could bring back: links in headings in links, tables in tables, texts that become names. */
+import { LEAK, RUN, RUN_AS_TEXT } from './parts.js';
+
+/** @type {Readonly<Record<string, string>>} */
+export const REBUILDING = {
+  'heading in a link in a heading': `<h1><a href="javascript:hacked()"><h2 onclick=hacked()>a${RUN}</h2></a></h1>`,
+  'heading with attributes': `<h1 onclick=hacked() class=root id=a style="position:fixed" title="${RUN_AS_TEXT}" dir=rtl lang=ar translate=no part=title slot=a>a</h1>`,
+  'heading that is only a picture': `<h1><img src=x onerror=hacked() alt="${RUN_AS_TEXT}"></h1><h2><img src="${LEAK}.png" alt="${RUN_AS_TEXT}"></h2><h3> </h3>`,
+  'heading of a level that there is not':
+    '<h0 onclick=hacked()>a</h0><h7 onclick=hacked()>b</h7><h1x onclick=hacked()>c</h1x><hgroup onclick=hacked()><h6>d</h6></hgroup>',
+  'heading with a table, a card and a frame': `<h1>a<table><caption onclick=hacked()>${RUN_AS_TEXT}</caption><tr><td>b</table><span class=contact-card>${RUN}</span><iframe src="https://a.example/" title="${RUN_AS_TEXT}"></iframe></h1>`,
+  'headings within headings': `<h1><span><h2 onclick=hacked()><span><h3>${RUN}</h3></span></h2></span></h1>`,
+  'heading within a summary': `<details open ontoggle=hacked()><summary onclick=hacked()><h1>a${RUN}</h1><a href="javascript:hacked()">b</a></summary></details>`,
+  'link in a link': `<a href="/a" onclick=hacked()>a<object><a href="javascript:hacked()" onclick=hacked()>b</a></object></a>`,
+  'link in a link in a link': `<a href="/a" target=_blank>a<object><a href="/b" target=_blank>b<object><a href="javascript:hacked()" target=_blank>c</a></object></a></object></a>`,
+  'link in a link, by tables': `${'<a href="/a" onclick=hacked()>a<table><tr><td>'.repeat(12)}<a href="javascript:hacked()">b</a>`,
+  'link around a link by a marquee': `<a href="https://leak.example/" ping="${LEAK}">a<marquee onstart=hacked()><a href="/b">b</a></marquee></a>`,
+  'link in a button in a link': `<a href="/a" onclick=hacked()><button formaction="javascript:hacked()"><a href="javascript:hacked()">a</a></button></a>`,
+  'link with pictures and their names': `<a href="https://leak.example/?${RUN_AS_TEXT}" onclick=hacked()><img src="/a.png" alt=""></a><a href="/b" onclick=hacked()><img src="/b.png" alt="${RUN_AS_TEXT}"></a>`,
+  'link whose address becomes a name': `<a href="tel:112" onclick=hacked()><img src="/a.png"></a><a href="mailto:&quot;&gt;&lt;b&gt;@b.example" onclick=hacked()><img src="/a.png"></a><a href="https://a.example/%3Cscript%3E" onclick=hacked()><img src="/b.png"></a>`,
+  'picture whose text takes its place': `<img src="${LEAK}.png" alt="${RUN_AS_TEXT}"><img src="javascript:hacked()" alt="&lt;script&gt;hacked()&lt;/script&gt;">`,
+  'picture whose text takes its place in a table': `<table><tr><img src="${LEAK}.png" alt="${RUN_AS_TEXT}"><td><img src="${LEAK}.png" alt="&lt;/td&gt;${RUN_AS_TEXT}"></table>`,
+  'picture with odd sizes': `<img src=/a.png width="12&quot; onerror=&quot;hacked()" height="1e3" onerror=hacked()><img src=/b.png width=-1 height=00012 onerror=hacked()>`,
+  'picture of the CMS in another spelling': `<img src="/a.png#${RUN_AS_TEXT}" onerror=hacked()><img src="a b.png?&quot;" onerror=hacked()><img src="./../../../../a.png" onerror=hacked()><img src="?a" onerror=hacked()>`,
+  'table whose name is markup': `<table><caption onclick=hacked()>${RUN_AS_TEXT}&quot; onclick=&quot;hacked()</caption><tr><td>a</table>`,
+  'tables of the same name': `${'<table onclick=hacked()><caption>constructor</caption><tr><td>a</table>'.repeat(3)}<table onclick=hacked()><caption>__proto__</caption><tr><td>b</table>`,
+  'table with two names': `<table onclick=hacked()><caption><caption>a${RUN}</caption><table><caption>b</caption></table></table>`,
+  'table in a box that is forged': `<div class=table-box role=region aria-label="${RUN_AS_TEXT}" tabindex=0 onclick=hacked()><table><tr><td>a</table></div>`,
+  'frame in a frame’s title': `<iframe title="<iframe src='javascript:hacked()'>" src="https://a.example/"></iframe><iframe src="https://a.example/" title="\u202e${RUN_AS_TEXT}"></iframe>`,
+  'frame whose host is odd': `<iframe src="https://xn--e1awd7f.example/" onload=hacked()></iframe><iframe src="https://[::1]/" onload=hacked()></iframe><iframe src="https://0x7f.1/" onload=hacked()></iframe><iframe src="https://1.2.3.4.:443/" onload=hacked()></iframe>`,
+  'frame in a paragraph, a list, a table and a link': `<p><iframe src="https://a.example/" onload=hacked()></iframe><ul><iframe src="https://a.example/"></iframe></ul><table><tr><iframe src="https://a.example/"></iframe></table><a href="/a"><iframe src="https://a.example/"></iframe></a>`,
+  'paragraphs that are empty': `<p onclick=hacked()></p><p onclick=hacked()><img src="${LEAK}.png"></p><p onclick=hacked()>\u200b</p><p onclick=hacked()><script>hacked()</script></p><p><svg onload=hacked()></svg></p>`,
+  'what is hidden, and what is in it': `<div style="display:none">${RUN}<div class=contact-card>${RUN}</div><iframe src="https://a.example/"></iframe></div><p hidden onclick=hacked()>a<data value=0>b</data></p>`,
+  'what is hidden by half': `<p style="display:block;x:display:none" onclick=hacked()>a</p><p style="/*;display:none*/" onclick=hacked()>b</p><p style="display/**/:none" onclick=hacked()>c</p>`,
+  'written out again: attribute that ends a text': `<p title="</noscript></style></script></title></textarea></xmp></iframe></noembed></noframes>${RUN}" onclick=hacked()>a</p>`,
+  'written out again: text that begins a tag': `<p onclick=hacked()>&lt;<b>img src=x onerror=hacked()&gt;</b>&lt;!--<i>--&gt;&lt;/i&gt;</i>&lt;script&gt;<u>hacked()&lt;/script&gt;</u></p>`,
+  'written out again: line at the beginning': `<pre onclick=hacked()>\n\n&lt;img src=x onerror=hacked()&gt;</pre><pre onclick=hacked()>&#10;&#10;${RUN}</pre>`,
+  'written out again: blank that is no blank': `<a href="/a" title="a\u00a0b&nbsp;&amp;nbsp;&amp;lt;img src=x onerror=hacked()&amp;gt;" onclick=hacked()>&amp;lt;img src=x onerror=hacked()&amp;gt;</a>`,
+  'written out again: backticks':
+    '<img alt="``onerror=hacked()" src=/a.png onerror=hacked()><p title="`><img src=x onerror=hacked()>" onclick=hacked()>a</p>',
+  'written out again: elements that end each other': `<p onclick=hacked()><object><p>a</p></object></p><li onclick=hacked()><object><li>b</object></li><dd onclick=hacked()><object><dt>c</object></dd><h1 onclick=hacked()><object><h2>d</h2></object></h1>`,
+  'written out again: table without a table': `<object><tr onclick=hacked()><td>a${RUN}</td></tr></object><table onclick=hacked()><object><tr><td>b</td></tr></object></table>`,
+  'written out again: forms that nest': `<form id=a><div></form><form id=b>${RUN}<input name=action></form></div>`,
+  'written out again: links that nest': `<a href="/a" onclick=hacked()><svg><desc><a href="javascript:hacked()" onclick=hacked()>a</a></desc></svg></a><a href="/b" onclick=hacked()><math><mtext><a href="/c">b</a></mtext></math></a>`,
+  'written out again: ruby, options and columns': `<ruby onclick=hacked()><rp>a<rt>b<rtc>c<rb>d<rt>e</ruby><optgroup onclick=hacked()><option>f</optgroup><table onclick=hacked()><colgroup><col><template>${RUN}</template></colgroup></table>`,
+};

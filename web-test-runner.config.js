@@ -38,8 +38,8 @@ const everywhere = firefoxLauncher ? [chromiumLauncher, firefoxLauncher] : [chro
 const PURE = 'test/{api,features,i18n,library,model,routing,search,store,ui}/**/*.test.ts';
 const isExtra = process.env.PURE_IN_FIREFOX !== undefined;
 
-/** Megabytes, which take half a minute. */
-const LARGE = 'test/library/large.test.ts';
+/** Megabytes, and ten thousand cases, which take half a minute each. */
+const LARGE = ['test/library/large.test.ts', 'test/html/fuzz.large.test.ts'];
 
 /** With `--files` those, in every browser. */
 const groups = isExtra
@@ -48,8 +48,12 @@ const groups = isExtra
       { name: 'large', files: LARGE, browsers: [chromiumLauncher] },
     ]
   : [
-      { name: 'pure', files: [PURE, `!${LARGE}`], browsers: [chromiumLauncher] },
-      { name: 'page', files: ['test/**/*.test.ts', `!${PURE}`], browsers: everywhere },
+      { name: 'pure', files: [PURE, ...LARGE.map((file) => `!${file}`)], browsers: [chromiumLauncher] },
+      {
+        name: 'page',
+        files: ['test/**/*.test.ts', ...[PURE, ...LARGE].map((file) => `!${file}`)],
+        browsers: everywhere,
+      },
     ];
 
 export default {

@@ -27,8 +27,9 @@ const STEPS = [
   { name: 'tools', command: 'node --test test/cms/compare.node.test.js test/i18n/' },
   { name: 'demo', command: 'node --test test/demo/' },
   { name: 'units', command: 'npx wtr' },
-  { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/' },
+  { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/*.node.test.js' },
   { name: 'units-firefox', command: 'PURE_IN_FIREFOX=1 npx wtr', all: true },
+  { name: 'hosts-long', command: 'node --test --test-concurrency=2 test/hosts/long/', all: true },
   { name: 'cms', command: 'npm run -s test:cms', all: true },
 ];
 

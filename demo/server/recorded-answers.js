@@ -4,12 +4,13 @@
  */
 import { pythonJson } from './cms-response.js';
 import { findPage, lastSlug, pagesAbove, pagesBelow } from './page-tree.js';
+import { pdfOf } from './pdf.js';
 
 /**
  * @typedef {import('./recordings.js').Recordings} Recordings
  * @typedef {import('./recorded-content.js').RecordedContent} RecordedContent
  * @typedef {{ region: string, language: string, query: URLSearchParams, id: string }} Call  a part that a call lacks is empty
- * @typedef {{ status?: number, text: string }} JsonAnswer
+ * @typedef {{ status?: number, text: string, type?: string }} JsonAnswer
  * @typedef {(call: Call) => JsonAnswer} Answering
  */
 
@@ -56,7 +57,7 @@ function truthOf(text) {
  * Calls about one page, by `url`.
  * @param {Recordings} recordings
  * @param {RecordedContent} content
- * @returns {Record<'page' | 'parents' | 'children', Answering>}
+ * @returns {Record<'page' | 'parents' | 'pdf' | 'children', Answering>}
  */
 function pageAnswers(recordings, content) {
   /** A page below one that lacks the language is listed beside its translations, but cannot be reached. @param {Call} call */
@@ -84,6 +85,13 @@ function pageAnswers(recordings, content) {
       if (!lastOf(call.query, 'url')) return withoutUrl;
       const found = page(call);
       return found ? answered(pagesAbove(content.pages(call.region, call.language), found)) : missing(call);
+    },
+    /** The CMS redirects to a file that it makes of the page and those below it; here is one that says so. */
+    pdf(call) {
+      const found = lastOf(call.query, 'url') === '' ? undefined : page(call);
+      if (!found) return { status: 404, text: '', type: 'text/html; charset=utf-8' };
+      const lines = [found.title, 'In its place a real Integreat CMS gives a PDF of this page and the pages below it.'];
+      return { text: pdfOf(lines), type: 'application/pdf' };
     },
     children(call) {
       const { region, language, query } = call;

@@ -35,6 +35,7 @@ const languageCalls = /** @type {const} */ ({
   children: 'children',
   parents: 'parents',
   news: 'news',
+  pdf: 'pdf',
   imprint: 'imprint',
   disclaimer: 'imprint',
   offers: 'offers',

@@ -1,5 +1,5 @@
 /** What a panel needs once somebody is about to search: the way to the library, and how its answers look. One chunk. */
-import { formatDay } from '../i18n/format.js';
+import { formatDay } from '../i18n/format-day.js';
 import type { Page } from '../model/page.js';
 import type { Hit, SearchAnswer } from '../model/search.js';
 import { filterTitles } from '../search/titles.js';

@@ -1,10 +1,11 @@
 /**
- * Dates, times and numbers as a language writes them, by `Intl`.
+ * Dates, times and numbers as a language writes them, by `Intl`; `formatDay` is in format-day.
  *
  * Moments are milliseconds since 1970 or ISO 8601 with an offset; days are `YYYY-MM-DD`, which no time zone moves. Everything answers null for what is
  * no date. Days are always of the Gregorian calendar, and clocks have 24 hours, whatever the language: so they are on each ticket, letter and poster in
  * the municipality. Does not know what day today is.
  */
+import { dateFormat, formatMoment, isMoment, kept, safeTag } from './format-day.js';
 
 /** How a day is written out. */
 const DAY_STYLES = {
@@ -19,14 +20,6 @@ const DAY_STYLES = {
 export type DayStyle = keyof typeof DAY_STYLES;
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
-
-/** The zone of all German municipalities. */
-const GERMANY = 'Europe/Berlin';
-
-/** A day in words, such as `9. März 2026`, in the municipality's time zone; null for what is no date. */
-export function formatDay(iso: string, tag: string, timeZone = GERMANY): string | null {
-  return formatMoment(Date.parse(iso), tag, { dateStyle: 'long', timeZone });
-}
 
 /** A day in words: `Dienstag, 10. März 2026`. */
 export function formatCalendarDay(day: string, tag: string, style: DayStyle = 'long'): string | null {
@@ -83,19 +76,10 @@ export function formatNumber(value: number, tag: string, unit?: 'day' | 'week' |
   return kept(numbers, `${tag} ${unit}`, () => new Intl.NumberFormat(safeTag(tag), options)).format(value);
 }
 
-function formatMoment(moment: number, tag: string, options: Intl.DateTimeFormatOptions): string | null {
-  return isMoment(moment) ? dateFormat(tag, options).format(moment) : null;
-}
-
 /** What ends before it begins is as long as a moment: not every engine writes such a range. */
 function formatRange(start: number, end: number, tag: string, options: Intl.DateTimeFormatOptions): string | null {
   if (!isMoment(start)) return null;
   return dateFormat(tag, options).formatRange(start, isMoment(end) ? Math.max(start, end) : start);
-}
-
-/** Whether `Intl` can write it: it throws at what is out of a calendar's reach. */
-function isMoment(moment: number): boolean {
-  return Math.abs(moment) <= 8.64e15;
 }
 
 /** Noon in UTC of a day; not a number for what is no day. */
@@ -103,31 +87,6 @@ function noonOf(day: string): number {
   return /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
 }
 
-/** By tag and options: making one takes a cheap phone as long as drawing a list. */
-const dates = new Map<string, Intl.DateTimeFormat>();
+/** By tag and options, see format-day. */
 const lists = new Map<string, Intl.ListFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
-
-/** Far more than one page shows; languages and zones of others must not pile up. */
-const MOST_FORMATS = 60;
-
-function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const make = () => new Intl.DateTimeFormat(safeTag(tag), { ...options, calendar: 'gregory' });
-  return kept(dates, `${tag} ${JSON.stringify(options)}`, make);
-}
-
-function kept<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
-  const found = formats.get(key) ?? make();
-  if (!formats.has(key) && formats.size >= MOST_FORMATS) formats.clear();
-  formats.set(key, found);
-  return found;
-}
-
-/** `Intl` throws for what is no tag, and knows no words for `und`. */
-function safeTag(tag: string): string[] {
-  try {
-    return Intl.getCanonicalLocales(tag === 'und' ? 'de' : tag);
-  } catch {
-    return ['de'];
-  }
-}

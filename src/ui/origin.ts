@@ -1,7 +1,7 @@
 /** Who is responsible for what is read, and how old it is. */
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../i18n/format.js';
+import { formatDay } from '../i18n/format-day.js';
 
 export interface OriginProps {
   /** Name of who is responsible, or null. */

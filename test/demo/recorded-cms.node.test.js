@@ -165,9 +165,9 @@ describe('refusals', () => {
     }
   });
 
-  test('an unknown call and the PDF are the HTML page too', async () => {
+  test('an unknown call, and the PDF of an unknown page, are the HTML page too', async () => {
     assert.equal((await call('weidenau/de/nothing/')).status, 404);
-    assert.equal((await call('weidenau/de/pdf/?url=ankommen')).status, 404);
+    assert.equal((await call('weidenau/de/pdf/?url=nothing')).status, 404);
     assert.equal((await call('')).status, 404);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { json, TestCms } from '../support/cms.js';
-import { consoleLines, heard, isLeftToBrowser, itIs, leavePage, pickLanguage } from '../support/page.js';
+import { consoleLines, heard, isLeftToBrowser, itIs, leavePage, navigated, pickLanguage } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 import { openSide, type SideOptions, type SideVisitor } from '../support/side.js';
 
@@ -104,10 +104,10 @@ describe('<integreat-news-list>', () => {
       const list = await (await openList({ attributes: { target: '/new-here/' } })).ready();
       expect(isLeftToBrowser(list.find(NEWEST[1]!), { metaKey: true })).to.be.true;
       list.find(NEWEST[1]!).click();
-      expect(await visitor.next('integreat-navigate')).to.include({ kind: 'news-item', path: NEWS_ITEM });
+      expect(await navigated(visitor)).to.include({ kind: 'news-item', path: NEWS_ITEM });
       expect(visitor.panel.path).to.equal(NEWS_ITEM);
       list.find('All news').click();
-      expect(await visitor.next('integreat-navigate')).to.include({ kind: 'news', path: '/lindenfurt/en/news/' });
+      expect(await navigated(visitor)).to.include({ kind: 'news', path: '/lindenfurt/en/news/' });
     });
 
     it('asks for nothing that the panel has', async () => {
@@ -126,7 +126,7 @@ describe('<integreat-news-list>', () => {
     const list = await (await openList({ attributes: { for: 'other' } })).ready();
     expect(list.titles).to.deep.equal(NEWEST);
     list.find(NEWEST[1]!).click();
-    expect(await other.next('integreat-navigate')).to.include({ kind: 'news-item' });
+    expect(await navigated(other)).to.include({ kind: 'news-item' });
   });
 
   describe('without a panel', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { json, TestCms } from '../support/cms.js';
-import { itIs, leavePage, pickLanguage, rejection, until } from '../support/page.js';
+import { itIs, leavePage, navigated, pickLanguage, rejection, until } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 /** The Monday of the recordings. */
@@ -54,12 +54,12 @@ async function follow(visitor: Visitor, text: string) {
   const found = link(visitor, text);
   found.focus({ preventScroll: true });
   found.click();
-  return visitor.next('integreat-navigate');
+  return navigated(visitor);
 }
 
 async function goBack(visitor: Visitor) {
   visitor.click('Back');
-  return visitor.next('integreat-navigate');
+  return navigated(visitor);
 }
 
 /** Presses the first button with this name. */

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   formatCalendarDay,
   formatCalendarDays,
-  formatDay,
   formatList,
   formatNumber,
   formatTime,
@@ -13,6 +12,7 @@ import {
   formatWeekday,
   formatWeekdayTime,
 } from '../../src/i18n/format.js';
+import { formatDay } from '../../src/i18n/format-day.js';
 
 const BERLIN = 'Europe/Berlin';
 

@@ -82,6 +82,12 @@ export async function until(
   });
 }
 
+/** What the panel tells of the next place that it shows; without the event itself, which an assertion that fails would write out for ever. */
+export async function navigated(visitor: Visitor) {
+  const { kind, title, path, language } = await visitor.next('integreat-navigate');
+  return { kind, title, path, language };
+}
+
 /** Opens the choice of languages and picks one by its own name. */
 export function pickLanguage(visitor: Visitor, name: string): void {
   visitor.find<HTMLDetailsElement>('[part="language-picker"]').open = true;

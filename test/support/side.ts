@@ -1,6 +1,6 @@
 /** A smaller element beside a panel or without one, and a visitor who uses it. */
 import { fixture } from '@open-wc/testing';
-import { html, type LitElement } from 'lit';
+import { html } from 'lit';
 import '../../src/define-more.js';
 import { until } from './page.js';
 

@@ -1,7 +1,7 @@
 /** A region's news as real links, newest first, and what shows more of them. Loaded when the news are opened. */
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
 import type { News } from '../../model/news.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { heading } from '../../ui/heading.js';

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { formatDay } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
 import type { News } from '../../model/news.js';
 import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
 import { heading } from '../../ui/heading.js';

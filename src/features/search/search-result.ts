@@ -1,7 +1,7 @@
 /** One hit of a search. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { formatDay } from '../../i18n/format.js';
+import { formatDay } from '../../i18n/format-day.js';
 import { nextOccurrence } from '../../model/occurrences.js';
 import type { Hit, MarkedText } from '../../model/search.js';
 

@@ -123,7 +123,6 @@ export const templates = {
 'page-next': `الصفحة التالية`,
 'page-previous': `الصفحة السابقة`,
 'page-up': `العودة إلى`,
-'pdf': `PDF`,
 'period-month': `هذا الشهر`,
 'period-range': `اختيار فترة`,
 'period-today': `اليوم`,

@@ -123,7 +123,6 @@ export const templates = {
 'page-next': `Nächste Seite`,
 'page-previous': `Vorherige Seite`,
 'page-up': `Zur Übersicht`,
-'pdf': `PDF`,
 'period-month': `Dieser Monat`,
 'period-range': `Zeitraum wählen`,
 'period-today': `Heute`,

@@ -123,7 +123,6 @@ export const templates = {
 'page-next': `Sonraki sayfa`,
 'page-previous': `Önceki sayfa`,
 'page-up': `Üst sayfa`,
-'pdf': `PDF`,
 'period-month': `Bu ay`,
 'period-range': `Tarih seç`,
 'period-today': `Bugün`,

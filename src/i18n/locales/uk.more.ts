@@ -123,7 +123,6 @@ export const templates = {
 'page-next': `Наступна сторінка`,
 'page-previous': `Попередня сторінка`,
 'page-up': `На рівень вище`,
-'pdf': `PDF`,
 'period-month': `Цього місяця`,
 'period-range': `Обрати дати`,
 'period-today': `Сьогодні`,

@@ -123,7 +123,6 @@ export const templates = {
 'page-next': `下一页`,
 'page-previous': `上一页`,
 'page-up': `上级页面`,
-'pdf': `PDF`,
 'period-month': `本月`,
 'period-range': `选择日期`,
 'period-today': `今天`,

@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { askingAt, PAYLOADS, RUN } from '../html/payloads/index.js';
-import { payloadsOf, SUITES } from '../html/payloads/suites.js';
-import { hostPage, scriptTag, startPages } from './pages.js';
+import { askingAt, PAYLOADS, RUN } from '../../html/payloads/index.js';
+import { payloadsOf, SUITES } from '../../html/payloads/suites.js';
+import { hostPage, scriptTag, startPages } from '../pages.js';
 import { KINDS, REGION, startPayloadCms, titleOf, wordOf } from './payload-cms.js';
-import { inEachBrowser } from './visit.js';
+import { inEachBrowser } from '../visit.js';
 
 /**
- * @typedef {import('./visit.js').Visit} Visit
+ * @typedef {import('../visit.js').Visit} Visit
  * @typedef {HTMLElement & { navigate: (path: string) => Promise<void>, search: (query: string) => Promise<void>, path: string | null }} Panel
  * @typedef {{ hackedBy: string[], current: string, allowList: { notAllowed: (content: ParentNode) => string[] } }} Watch
  */
@@ -51,7 +51,7 @@ function readFolder(folder) {
 /** The rule of the tests of `src/html`, as a script: images may come from this CMS only. */
 const [rule] = (
   await build({
-    entryPoints: [fileURLToPath(new URL('../html/allow-list.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../html/allow-list.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

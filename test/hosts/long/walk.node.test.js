@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { recordedPages, startCms } from './cms.js';
-import { hostPage, panelTag, scriptTag, startPages } from './pages.js';
-import { inEachBrowser } from './visit.js';
+import { recordedPages, startCms } from '../cms.js';
+import { hostPage, panelTag, scriptTag, startPages } from '../pages.js';
+import { inEachBrowser } from '../visit.js';
 
-const recordings = fileURLToPath(new URL('../../../shared/recorded/', import.meta.url));
+const recordings = fileURLToPath(new URL('../../../../shared/recorded/', import.meta.url));
 const REGION = 'muenchen';
 const LANGUAGES = ['de', 'ar', 'uk'];
 const FILES = { page: 'pages', event: 'events-combined', place: 'locations' };
@@ -21,7 +21,7 @@ else test('A walk', { skip: 'there is no ../shared/recorded beside the project' 
  * @param {Element} element @param {string[]} paths
  */
 async function walk(element, paths) {
-  const panel = /** @type {import('./visit.js').Panel} */ (element);
+  const panel = /** @type {import('../visit.js').Panel} */ (element);
   /** @type {{ path: string | null, kind: string, title: string, text: number }[]} */
   const seen = [];
   let kind = '';

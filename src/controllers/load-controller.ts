@@ -34,6 +34,7 @@ export class LoadController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#isConnected) return;
     const needs = this.#needs();
     const keys = needs?.requests.map(requestKey).join('\n') ?? '';
     if (!needs || (needs.store === this.#current?.store && keys === this.#current.keys)) return;

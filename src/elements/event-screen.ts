@@ -14,7 +14,8 @@ import { safeImage, type FrameProps, type SectionScreen } from './panel-frame.js
 
 export { styles } from '../features/events/event-view.js';
 
-export function eventScreen(props: FrameProps, { setting }: SectionScreen, event: Event, extra: unknown): unknown {
+export function eventScreen(props: FrameProps, screen: SectionScreen, event: Event, extra: unknown): unknown {
+  const { setting } = screen;
   const { links, level, base, imageHosts } = props;
   const { region, language } = setting;
   const now = Date.now();
@@ -27,7 +28,7 @@ export function eventScreen(props: FrameProps, { setting }: SectionScreen, event
     level,
     now,
     isElsewhere: isElsewhere(event.timeZone, Date.parse(event.start)),
-    content: props.browsing!.source(props),
+    content: props.browsing!.source(props, screen),
     image: (url) => safeImage(url, base, imageHosts),
     placeHref: place?.path ? links.place(place.path) : null,
     routeHref: place && routeLink(goalOf({ ...place, title: place.name }), deviceKind(navigator)),

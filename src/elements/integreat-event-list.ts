@@ -1,5 +1,6 @@
 /** `<integreat-event-list>`: the next events for a page's side column. */
 import type { Event } from '../model/event.js';
+import { limitOf } from './attributes.js';
 import { SideList, type SideSetting } from './side-list.js';
 
 type EventsRequest = { readonly kind: 'events'; readonly region: string; readonly language: string };
@@ -25,7 +26,7 @@ export class IntegreatEventList extends SideList<EventsRequest> {
   protected override entries(events: readonly Event[], setting: SideSetting): unknown {
     return this.parts.get('events')?.briefEvents({
       events,
-      limit: this.limit ?? 5,
+      limit: limitOf(this.limit, 5),
       level: this.level,
       tag: setting.language.tag,
       href: ({ path, url }) => this.href(path, url),

@@ -1,6 +1,7 @@
 /** `<integreat-news-list>`: the newest news for a page's side column. */
 import { newsPath, type News } from '../model/news.js';
 import { homePath } from '../model/path.js';
+import { limitOf } from './attributes.js';
 import { SideList, type SideSetting } from './side-list.js';
 
 type NewsRequest = {
@@ -31,7 +32,7 @@ export class IntegreatNewsList extends SideList<NewsRequest> {
   protected override entries(news: readonly News[], setting: SideSetting): unknown {
     const home = homePath(setting.region.slug, setting.language.slug);
     return this.parts.get('news')?.briefNews({
-      news: news.slice(0, this.limit ?? 3),
+      news: news.slice(0, limitOf(this.limit, 3)),
       level: this.level,
       tag: setting.language.tag,
       href: ({ id, url }) => this.href(newsPath(home, id), url),

@@ -24,8 +24,8 @@ export class PanelBrowsing {
   #map: PanelMap | null = null;
   #path: string | null = null;
   #isListening = false;
-  /** Videos that the visitor has asked for, as long as the page is shown that holds them. */
-  #grantedVideos = new Set<string>();
+  /** Videos that the visitor has asked for on the page of a path, as long as that is shown. */
+  #granted: { readonly path: string | null; readonly videos: Set<string> } = { path: null, videos: new Set() };
 
   constructor(panel: ToolsPanel, parts: LazyParts) {
     this.#panel = panel;
@@ -40,10 +40,12 @@ export class PanelBrowsing {
   };
 
   /** Where content comes from, and what of others it may load. */
-  source({ base, imageHosts, consent }: FrameProps): CmsTextSource {
+  source({ base, imageHosts, consent }: FrameProps, screen: Screen): CmsTextSource {
+    const path = pathOf(screen);
+    if (path !== this.#granted.path) this.#granted = { path, videos: new Set() };
     if (!this.#isListening) this.#panel.renderRoot.addEventListener('video-request', this.#onVideo);
     this.#isListening = true;
-    return { base, imageHosts, clearedProviders: consent, grantedVideos: this.#grantedVideos };
+    return { base, imageHosts, clearedProviders: consent, grantedVideos: this.#granted.videos };
   }
 
   /** A section's view; undefined while its code is under way. */
@@ -96,7 +98,7 @@ export class PanelBrowsing {
     if (path === this.#path) return;
     this.#path = path;
     // nothing is shown any more of what a visitor has agreed to
-    this.#grantedVideos.clear();
+    if (path !== this.#granted.path) this.#granted = { path: null, videos: new Set() };
     this.#map?.close();
     this.#places?.leave();
   }

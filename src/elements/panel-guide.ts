@@ -272,7 +272,7 @@ export class PanelGuide {
     this.keyboard.keep();
     if (this.search.query) this.prepareSearch(); // also after a move, or in another language
     this.search.report(this.#panel, setting?.language.slug ?? '', reportQueries);
-    const screen = (structuredData && hasContent && shown?.screen) || null;
+    const screen = (structuredData && hasContent && this.#panel.isConnected && shown?.screen) || null;
     const part = screen ? this.#parts.get('description') : this.#parts.loaded('description');
     part?.describe(this.#panel, screen, this.#base());
   }

@@ -71,7 +71,7 @@ function pageScreen(props: FrameProps, screen: Extract<Screen, { kind: 'page' }>
     level,
     href: links.page,
     image: (url) => safeImage(url, base, imageHosts),
-    content: props.browsing?.source(props) ?? { base, imageHosts },
+    content: props.browsing?.source(props, screen) ?? { base, imageHosts },
     offers: embeddedOffers(props, screen),
     extra: props.browsing?.extra(props, screen),
   });

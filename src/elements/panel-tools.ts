@@ -98,7 +98,12 @@ export class PanelTools {
     const { region, language } = screen.setting;
     const where = { base, region: region.slug, language: language.slug };
     const accepted = await this.#feedback.send((...call) => fetch(...call), where, target);
-    if (accepted) this.#panel.dispatchEvent(new IntegreatFeedbackEvent(accepted.kind, accepted.rating));
+    if (!accepted) return;
+    this.#panel.dispatchEvent(new IntegreatFeedbackEvent(accepted.kind, accepted.rating));
+    await this.#panel.updateComplete;
+    // the button that sent it is gone: the keyboard goes on at the thanks
+    if (this.#panel.matches(':focus-within'))
+      this.#panel.renderRoot.querySelector<HTMLElement>('.feedback-outcome')?.focus({ preventScroll: true });
   }
 
   async #print({ title }: Article): Promise<void> {

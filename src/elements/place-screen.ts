@@ -45,7 +45,7 @@ export function placeScreen(
     now: Date.now(),
     tag: language.tag,
     level,
-    content: props.browsing!.source(props),
+    content: props.browsing!.source(props, screen),
     image: (url) => safeImage(url, base, imageHosts),
     routeHref: routeLink(goalOf(place), deviceKind(navigator)),
     map: map?.show(props, screen, onlyOne(place)),

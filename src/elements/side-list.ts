@@ -79,8 +79,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   protected override render(): TemplateResult {
     const hasWords = this.locales.hasAll(this.locale);
     const setting = this.#setting;
-    const content = hasWords ? this.#content(setting) : undefined;
-    if (content) this.#hasContent = true;
+    const content = hasWords ? (this.#content(setting) ?? this.#failure(setting)) : undefined;
     return html`<section
       class="root"
       lang=${setting?.language.tag ?? this.locale}
@@ -121,22 +120,25 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   #content(setting: SideSetting | null): unknown {
-    if (!setting) {
-      const remote = this.#remoteRegion;
-      return remote?.status === 'failed' ? this.#failure(remote) : undefined;
-    }
-    const remote = sharedStore(this.#base!).get(this.request(setting.region.slug, setting.language.slug));
-    const answer = valueOf(remote);
-    if (answer !== undefined) return this.entries(answer, setting);
-    return remote.status === 'failed' ? this.#failure(remote) : undefined;
+    const answer = setting && valueOf(this.#remoteList(setting));
+    const entries = setting && answer !== null && answer !== undefined ? this.entries(answer, setting) : undefined;
+    if (entries !== undefined) this.#hasContent = true;
+    return entries;
   }
 
-  #failure({ error }: Extract<Remote<unknown>, { status: 'failed' }>): unknown {
+  /** A failure is no content: what the page has put into the element stays beside it. */
+  #failure(setting: SideSetting | null): unknown {
+    const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
+    if (remote?.status !== 'failed') return undefined;
     return this.parts.get('trouble')?.errorNotice({
-      code: error.code,
+      code: remote.error.code,
       webApp: encodeURI(`${WEB_APP}/${this.#regionSlug ?? ''}`),
       onRetry: () => void this.#load.retry(),
     });
+  }
+
+  #remoteList({ region, language }: SideSetting): Remote<AnswerTo<R>> {
+    return sharedStore(this.#base!).get(this.request(region.slug, language.slug));
   }
 
   get #base(): string | null {
@@ -144,7 +146,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   get #regionSlug(): string | null {
-    return this.region ?? this.panel?.currentRegion ?? this.panel?.region ?? null;
+    return (this.region ?? this.panel?.currentRegion ?? this.panel?.region)?.trim() || null;
   }
 
   get #remoteRegion(): Remote<Region> | null {
@@ -162,9 +164,11 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
 
   #languageOf(region: Region): Language | undefined {
     const languages = offeredLanguages(region, { languages: words(this.languages) });
-    const wish = this.language === 'auto' ? this.panel?.currentLanguage : this.language;
-    if (wish) return findLanguage(languages, wish);
-    return firstLanguage(languages, preferredLanguages(this)) ?? languages[0];
+    const { panel } = this;
+    // what the panel shows, or will show as soon as it is there
+    const wish = this.language === 'auto' && panel ? (panel.currentLanguage ?? panel.language) : this.language;
+    if (wish !== 'auto') return findLanguage(languages, wish);
+    return firstLanguage(languages, preferredLanguages(panel ?? this)) ?? languages[0];
   }
 
   #requests(): readonly StoreRequest[] {

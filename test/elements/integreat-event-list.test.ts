@@ -148,7 +148,9 @@ describe('<integreat-event-list>', () => {
       const errors = heard('integreat-error');
       const visitor = await openEnglish(new TestCms(), { region: '' });
       const list = await openList({ fallback: '<a href="/events">Events</a>' });
+      for (let frame = 0; frame < 5; frame++) await nextFrame(); // the list has seen that it is in view
       expect(list.has('slot')).to.be.true;
+      expect(visitor.cms.calls).to.deep.equal(['regions/']);
       visitor.click('Stadt Lindenfurt');
       await list.ready();
       expect(list.titles).to.deep.equal(NEXT);
@@ -163,9 +165,10 @@ describe('<integreat-event-list>', () => {
       await until(visitor.panel, () => cms.calls.includes('regions/lindenfurt/'));
       const list = await openList({ attributes: { limit: '2' } });
       // the region is there, and the panel not yet
-      await sharedStore(cms.base).load({ kind: 'region', region: 'lindenfurt' }, new AbortController().signal);
-      await nextFrame();
-      await nextFrame();
+      const store = sharedStore(cms.base);
+      await store.load({ kind: 'region', region: 'lindenfurt' }, new AbortController().signal);
+      for (let frame = 0; frame < 5; frame++) await nextFrame(); // the list has seen that it is in view
+      expect(store.get({ kind: 'events', region: 'lindenfurt', language: 'en' }).status).to.equal('absent');
       held.release();
       await list.ready();
       await visitor.panel.ready;
@@ -296,6 +299,21 @@ describe('<integreat-event-list>', () => {
       await list.isTold(errors);
       expect(errors[0]!.code).to.equal('config');
     });
+  });
+
+  it('is taken up on the page that holds the panel, by the path in its address', async () => {
+    const before = location.href;
+    const visitor = await openEnglish();
+    const address = new URL(before);
+    address.searchParams.set('integreat', CAFE);
+    history.replaceState(null, '', address);
+    try {
+      // as if this page had just been opened: the module looks at the address once
+      await import(`${location.origin}/src/define-more.ts?${Date.now()}`);
+      expect(await navigated(visitor)).to.include({ kind: 'event', path: CAFE });
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   describe('what stands in it', () => {

@@ -48,6 +48,7 @@ describe('the locales', () => {
   it('are not copies of each other', () => {
     for (const id of Object.keys(loaded[0]![1])) {
       const texts = loaded.map(([, templates]) => text(templates[id]!));
+      if (!texts.every((each) => /\p{L}/u.test(each))) continue; // signs between values are the same in many languages
       expect(new Set(texts).size, `${id}: ${texts.join(' | ')}`).to.be.above(texts.length - 2);
     }
   });
@@ -61,7 +62,8 @@ describe('the locales', () => {
       'zh-CN': /\p{Script=Han}/u,
     };
     for (const [locale, templates] of loaded) {
-      for (const [id, words] of Object.entries(templates)) expect(text(words), id).to.match(scripts[locale]);
+      for (const [id, words] of Object.entries(templates))
+        if (/\p{L}/u.test(text(words))) expect(text(words), id).to.match(scripts[locale]);
     }
   });
 });

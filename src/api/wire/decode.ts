@@ -55,10 +55,10 @@ export const optionalText = lenient((value) => (typeof value === 'string' && val
 /** Text that may be missing, as an empty string then. */
 export const text = lenient((value) => (typeof value === 'string' ? value : ''));
 
-/** A title that a reader can see. */
+/** A title that a reader can see, in the order in which it is written: characters that turn it around would make another text of it. */
 export const title = v.pipe(
   v.string(),
-  v.transform((text) => text.trim()),
+  v.transform((text) => text.replace(/[\u202d\u202e]/g, '').trim()),
   v.nonEmpty(),
 );
 

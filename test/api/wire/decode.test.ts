@@ -68,7 +68,15 @@ describe('decoding', () => {
         ],
         isBad,
       ],
-      title: [title, [[' Arbeit\n', 'Arbeit']], isBad],
+      title: [
+        title,
+        [
+          [' Arbeit\n', 'Arbeit'],
+          ['Arbeit\u202Efdp.exe', 'Arbeitfdp.exe'],
+          ['العمل \u2067a\u2069', 'العمل \u2067a\u2069'],
+        ],
+        isBad,
+      ],
       text: [
         text,
         [

@@ -23,6 +23,7 @@ export class PanelBrowsing {
   /** Of the place that is shown. */
   #map: PanelMap | null = null;
   #path: string | null = null;
+  #region: string | null = null;
   #isListening = false;
   /** Videos that the visitor has asked for on the page of a path, as long as that is shown. */
   #granted: { readonly path: string | null; readonly videos: Set<string> } = { path: null, videos: new Set() };
@@ -94,6 +95,9 @@ export class PanelBrowsing {
   /** After something is shown: what was shown before may have been another thing. */
   arrive(screen: Screen): void {
     this.#tools?.arrive(screen);
+    const region = 'setting' in screen ? screen.setting.region.slug : null;
+    if (region !== this.#region) this.#reset();
+    this.#region = region;
     const path = pathOf(screen);
     if (path === this.#path) return;
     this.#path = path;
@@ -104,7 +108,7 @@ export class PanelBrowsing {
   }
 
   /** Another region: nothing of what was chosen is of use there. */
-  reset(): void {
+  #reset(): void {
     this.#events = null;
     this.#places?.leave();
     this.#places = null;

@@ -221,7 +221,6 @@ export class PanelGuide {
   startAnew(): void {
     this.search.query = '';
     this.history.clear();
-    this.browsing.reset();
     this.#visits.go(NEW_VISIT);
   }
 
@@ -377,7 +376,6 @@ export class PanelGuide {
   }
 
   #pickRegion(region: Region | null): void {
-    this.browsing.reset();
     this.#movesFocus = true;
     this.#stage.renew();
     this.history.clear();

@@ -13,6 +13,7 @@ import { whenNear } from '../host/visibility.js';
 import { safeWebLink } from '../html/links.js';
 import { localeDirection } from '../i18n/locale.js';
 import { findLanguage, firstLanguage, type Language } from '../model/language.js';
+import { PanelError } from '../model/panel-error.js';
 import { sectionPath } from '../model/path.js';
 import type { Region, SectionKind } from '../model/region.js';
 import { panelPath } from '../routing/panel-path.js';
@@ -25,7 +26,7 @@ import { tokens } from '../ui/tokens.styles.js';
 import { words } from './attributes.js';
 import { withPlace } from './panel-address.js';
 import { LazyParts } from './lazy-parts.js';
-import { IntegreatReadyEvent } from './panel-events.js';
+import { IntegreatErrorEvent, IntegreatReadyEvent } from './panel-events.js';
 import { sideListStyles } from './side-list.styles.js';
 import { sharedStore } from './shared-stores.js';
 import { SideElement } from './side-element.js';
@@ -46,6 +47,8 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   #isStarted = false;
   #hasContent = false;
   #hasTold = false;
+  #failureTold = '';
+  #hidesErrors = false;
   #stopWatching = () => {};
   readonly #store = new StoreController(this);
   readonly #load = new LoadController(this, () => {
@@ -102,6 +105,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
       );
     }
     const setting = this.#setting;
+    this.#tellFailure(setting);
     if (!this.#hasContent || this.#hasTold || !setting) return;
     this.#hasTold = true;
     this.dispatchEvent(new IntegreatReadyEvent(setting.region.slug, setting.language.slug));
@@ -128,13 +132,35 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
 
   /** A failure is no content: what the page has put into the element stays beside it. */
   #failure(setting: SideSetting | null): unknown {
-    const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
-    if (remote?.status !== 'failed') return undefined;
+    const error = this.#errorOf(setting);
+    if (!error || this.#hidesErrors) return undefined;
     return this.parts.get('trouble')?.errorNotice({
-      code: remote.error.code,
+      code: error.code,
       webApp: encodeURI(`${WEB_APP}/${this.#regionSlug ?? ''}`),
       onRetry: () => void this.#load.retry(),
     });
+  }
+
+  #errorOf(setting: SideSetting | null): PanelError | null {
+    const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
+    if (remote?.status === 'failed') return remote.error;
+    const region = remote && !setting ? (valueOf(remote as Remote<Region>) ?? null) : null;
+    if (!region) return null;
+    const languages = region.languages.map(({ slug }) => slug).join(', ');
+    return new PanelError('config', `region "${region.slug}" has no language "${this.language}"`, {
+      hint: `Write one of these into the attribute "language": ${languages}.`,
+    });
+  }
+
+  /** The page hears of each failure once, and may show it itself. */
+  #tellFailure(setting: SideSetting | null): void {
+    const error = this.#errorOf(setting);
+    const key = error ? `${error.code}: ${error.message}. ${error.hint}`.trim() : '';
+    if (key === this.#failureTold) return;
+    this.#failureTold = key;
+    this.#hidesErrors = error !== null && !this.dispatchEvent(new IntegreatErrorEvent(error));
+    if (error) console.warn(`[integreat-panel] ${key}`);
+    this.requestUpdate();
   }
 
   #remoteList({ region, language }: SideSetting): Remote<AnswerTo<R>> {

@@ -37,7 +37,7 @@ export function visitMoreNews(visit: Visit): Visit {
 /** Changes the language: to the same page where it exists in that language, else to a notice that leads back to it. */
 export function visitLanguage(visit: Visit, screen: Screen, language: Language): Visit {
   const here = placeIn(screen, language);
-  return { ...visit, language: language.slug, path: here.path, missingFrom: here.missingFrom };
+  return { ...visit, language: language.slug, path: here.path, missingFrom: here.missingFrom, newsPages: 1 };
 }
 
 /** The page around the panel changes the language: as if the visitor had picked it, but the attribute counts from now on. */

@@ -8,6 +8,7 @@ import {
   isLeftToBrowser,
   itIs,
   leavePage,
+  listen,
   navigated,
   pickLanguage,
   until,
@@ -361,6 +362,29 @@ describe('<integreat-event-list>', () => {
         expect(list.has('[part="error"]')).to.be.false;
       });
     }
+
+    it('tells the page of a failure, which may show it itself', async () => {
+      const cms = new TestCms();
+      cms.when(EVENTS, () => json({}, 403));
+      const told = new Promise((resolve) =>
+        listen('integreat-error', (event) => {
+          event.preventDefault();
+          resolve(event);
+        }),
+      );
+      const list = await openAlone(cms);
+      expect(await told).to.include({ code: 'http' });
+      await list.element.updateComplete;
+      expect(list.has('[part="error"]')).to.be.false;
+    });
+
+    it('says which languages there are where the one that is wanted is not', async () => {
+      const errors = heard('integreat-error');
+      const list = await openList({ attributes: { api: new TestCms().base, region: 'lindenfurt', language: 'xx' } });
+      await list.until(() => errors.length > 0);
+      expect(errors[0]).to.include({ code: 'config' });
+      expect(errors[0]!.hint).to.contain('de, en');
+    });
 
     it('shows the events that can be read', async () => {
       const cms = new TestCms();

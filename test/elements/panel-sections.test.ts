@@ -741,7 +741,7 @@ describe('what a region publishes besides pages', () => {
         };
         cms.when(call, () => json([first, { id: {}, title: '<img src=x onerror=alert(1)>', event: 'broken' }, second]));
         const visitor = await openAt(path, cms);
-        const shown = new Set(visitor.texts('.event-name, .tile-title, .news-entry-title, .offer-entry-name'));
+        const shown = new Set(visitor.texts('.event-name, .tile-title, .news-entry-title, .tile-title'));
         expect([...shown]).to.deep.equal([(first!['title'] ?? first!['name']) as string, 'Second']);
       });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Language } from '../../src/model/language.js';
 import { NEW_VISIT, type Screen, type Setting, type Visit, type Wish } from '../../src/store/plan.js';
-import { languageChangedByPage, visitLanguage, visitPath, visitRegion } from '../../src/store/visit.js';
+import { languageChangedByPage, visitLanguage, visitMoreNews, visitPath, visitRegion } from '../../src/store/visit.js';
 import { failure, failureOf, page, region } from '../support/nouns.js';
 
 const WISH: Wish = { region: 'r', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
@@ -30,6 +30,27 @@ const missing = (from: { path: string; language: Language } | null): Screen => (
 });
 
 const visiting = (more: Partial<Visit>): Visit => ({ ...NEW_VISIT, ...more });
+
+describe('more news', () => {
+  const list: Screen = {
+    kind: 'section',
+    setting,
+    path: '/r/de/news/',
+    url: '',
+    translations: { en: '/r/en/news/' },
+    section: { kind: 'news', news: [], more: 'some' },
+  };
+
+  it('are wanted a page at a time', () => {
+    expect(visitMoreNews(visitMoreNews(visiting({}))).newsPages).to.equal(3);
+  });
+
+  it('are wanted no more in another language, nor at another place', () => {
+    const visit = visiting({ path: '/r/de/news/', newsPages: 3 });
+    expect(visitLanguage(visit, list, english)).to.include({ path: '/r/en/news/', newsPages: 1 });
+    expect(visitPath(visit, WISH, '/r/de/a/').newsPages).to.equal(1);
+  });
+});
 
 describe('opening a path', () => {
   const opened = (path: string, wish: Partial<Wish> = {}, visit: Partial<Visit> = {}) =>

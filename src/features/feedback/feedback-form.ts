@@ -9,6 +9,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { LONGEST_COMMENT, type FeedbackCategory, type Rating } from '../../model/feedback.js';
 import { buttonStyles } from '../../ui/button.styles.js';
+import { keepFromPage } from '../../ui/keep-from-page.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
 
 export interface FeedbackFormProps {
@@ -136,9 +137,4 @@ function outcome({ state }: FeedbackFormProps): string {
     default:
       return state satisfies never;
   }
-}
-
-/** What is typed is no shortcut of the page's; but the way out of the field is. */
-function keepFromPage(event: KeyboardEvent): void {
-  if (event.isComposing || !['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
 }

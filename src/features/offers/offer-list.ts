@@ -39,13 +39,13 @@ export function embeddedOffers(props: OfferListProps): TemplateResult | typeof n
 }
 
 function cards({ offers, href, image }: OfferListProps): TemplateResult {
-  return html`<ul class="offer-list" role="list">
+  return html`<ul class="tiles" role="list">
     ${offers.map((offer) => html`<li>${card(offer, href(offer), offer.thumbnail && image(offer.thumbnail))}</li>`)}
   </ul>`;
 }
 
 function card(offer: Offer, href: string, picture: string | null): TemplateResult {
-  return html`<a class="offer-entry" part="tile" href=${href}>
+  return html`<a class="tile" part="tile" href=${href}>
     ${
       picture
         ? html`<img
@@ -59,7 +59,7 @@ function card(offer: Offer, href: string, picture: string | null): TemplateResul
           />`
         : nothing
     }
-    <span class="offer-entry-name"><bdi>${offer.name}</bdi></span
+    <span class="tile-title"><bdi>${offer.name}</bdi></span
     >${forwardIcon()}
   </a>`;
 }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../model/place.js';
 import { categoriesOf, type PlaceFilter } from '../../model/place-filter.js';
 import { downIcon, searchIcon } from '../../ui/icon.js';
+import { keepFromPage } from '../../ui/keep-from-page.js';
 import { byName } from './place-formats.js';
 
 /** What became of the question where the visitor is. `refused`: by the visitor or the browser. */
@@ -115,9 +116,4 @@ function nearInWords(state: NearState): string {
     default:
       return state satisfies never;
   }
-}
-
-/** What is typed is no shortcut of the page's; but the way out of the field is. */
-function keepFromPage(event: KeyboardEvent): void {
-  if (event.isComposing || !['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
 }

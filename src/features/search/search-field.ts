@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { searchIcon } from '../../ui/icon.js';
+import { keepFromPage } from '../../ui/keep-from-page.js';
 
 export interface SearchFieldProps {
   /** What the field is called, e.g. "Search in Lindenfurt". */
@@ -61,9 +62,4 @@ export function searchField({ label, query, onQuery, onIntent, onAct, popup }: S
     }
     ${popup?.list}
   </form>`;
-}
-
-/** What is typed is no shortcut of the page's, on whichever event it listens for them; but the way out of the field is. */
-function keepFromPage(event: KeyboardEvent): void {
-  if (event.isComposing || !['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
 }

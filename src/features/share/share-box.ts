@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { readableAddress } from '../../model/address.js';
 import { buttonStyles } from '../../ui/button.styles.js';
+import { keepFromPage } from '../../ui/keep-from-page.js';
 import { shareBoxStyles } from './share-box.styles.js';
 
 export interface ShareBoxProps {
@@ -122,9 +123,4 @@ function selectAll(event: Event): void {
 /** Once, as it appears; but only after the template that it is in has come into the page. */
 function selectSoon(field: Element | undefined): void {
   if (field instanceof HTMLInputElement) queueMicrotask(() => field.focus());
-}
-
-/** Keys in the field are no shortcuts of the page's; but the way out of it is. */
-function keepFromPage(event: KeyboardEvent): void {
-  if (!['Tab', 'Escape'].includes(event.key)) event.stopPropagation();
 }

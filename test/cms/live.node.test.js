@@ -124,6 +124,69 @@ describe('over the real CMS', { skip: lack ?? false, timeout: 30 * 60_000 }, () 
     assert.ok((await texts(panel, 'result')).length > 1);
   });
 
+  for (const [section, path] of [
+    ['Events', 'events'],
+    ['Places', 'locations'],
+    ['News', 'news'],
+    ['Offers', 'offers'],
+  ]) {
+    it(`lists ${path} and opens one`, async () => {
+      const panel = await openPanel('/alone/?language=en');
+      await panel.evaluate((element, list) => element.navigate(`/lindenfurt/en/${list}/`), path);
+      const [title] = await texts(panel, 'title');
+      assert.equal(title, section);
+      assert.ok((await texts(panel, 'tile')).length > 0);
+      const opened = await panel.evaluate(async (element) => {
+        const shown = new Promise((resolve) =>
+          element.addEventListener('integreat-navigate', (event) => resolve(/** @type {any} */ (event).title), {
+            once: true,
+          }),
+        );
+        /** @type {HTMLElement | null | undefined} */ (
+          element.shadowRoot?.querySelector('.view [part~="tile"]')
+        )?.click();
+        return shown;
+      });
+      assert.equal((await texts(panel, 'title'))[0], opened);
+    });
+  }
+
+  it('accepts what a visitor says of a page, an event and a place, and has a PDF of the page', async () => {
+    const panel = await openPanel('/alone/?language=de');
+    const paths = await panel.evaluate(async (element) => {
+      const found = ['/lindenfurt/de/wohnen/müll-trennen/'];
+      for (const list of ['events', 'locations']) {
+        await element.navigate(`/lindenfurt/de/${list}/`);
+        const tile = element.shadowRoot?.querySelector('.view [part~="tile"]');
+        found.push(new URL(/** @type {HTMLAnchorElement} */ (tile).href).pathname);
+      }
+      return found;
+    });
+    for (const path of paths) {
+      const told = await panel.evaluate(async (element, each) => {
+        await element.navigate(each);
+        const press = async (/** @type {string} */ selector) => {
+          /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.querySelector(selector))?.click();
+          await /** @type {any} */ (element).updateComplete;
+        };
+        const accepted = new Promise((resolve) =>
+          element.addEventListener('integreat-feedback', (event) => resolve(/** @type {any} */ (event).rating), {
+            once: true,
+          }),
+        );
+        await press('.feedback-question button');
+        await press('.feedback [type="submit"]');
+        return accepted;
+      }, path);
+      assert.equal(told, 'up', path);
+    }
+    // the file itself is served by the web server before the CMS, which is not there
+    const url = `${cms.url}/api/v3/lindenfurt/de/pdf/?url=${encodeURIComponent(decodeURIComponent(paths[0] ?? ''))}`;
+    const pdf = await fetch(url, { redirect: 'manual' });
+    assert.equal(pdf.status, 302);
+    assert.match(pdf.headers.get('location') ?? '', /\.pdf$/);
+  });
+
   it('answers as it was recorded, in shape and text', async () => {
     const live = await recordAll(cms.url);
     /** @type {string[]} */

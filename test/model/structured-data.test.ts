@@ -324,8 +324,9 @@ describe('structured data', () => {
       });
 
       it(`leaves the title of ${kind} as it is written`, () => {
-        const title = '</script><b>\u202e"';
+        const title = '</script><b>"';
         expect(make({ title })['name']).to.equal(title);
+        expect(make({ title: `${title}\u202e` })['name'], 'what would turn it around').to.equal(title);
       });
     }
 

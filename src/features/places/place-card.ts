@@ -1,4 +1,5 @@
 /** A place in a list: what it is, whether it is open, where, and how far. A real link; the panel decides what a click does. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { distanceBetween } from '../../model/distance.js';
 import type { Place, Position } from '../../model/place.js';
@@ -34,6 +35,11 @@ export function placeCard({ place, href, now, near, tag }: PlaceCardProps): Temp
               ${distance ? html`<bdi class="place-distance">${distance}</bdi>` : nothing}
               ${address ? html`<bdi dir="ltr">${address}</bdi>` : nothing}
             </span>`
+          : nothing
+      }
+      ${
+        place.barrierFree
+          ? html`<span class="place-line">${msg('Barrier-free: yes', { id: 'barrier-free' })}</span>`
           : nothing
       }
       ${place.summary ? html`<span class="place-summary">${place.summary}</span>` : nothing}

@@ -96,8 +96,8 @@ export class PanelBrowsing {
   arrive(screen: Screen): void {
     this.#tools?.arrive(screen);
     const region = 'setting' in screen ? screen.setting.region.slug : null;
-    if (region !== this.#region) this.#reset();
-    this.#region = region;
+    if (region !== null && this.#region !== null && region !== this.#region) this.#reset();
+    this.#region = region ?? this.#region;
     const path = pathOf(screen);
     if (path === this.#path) return;
     this.#path = path;

@@ -10,6 +10,7 @@ import { qrLabel, shareBox, styles as shareStyles } from '../features/share/shar
 import { scope } from '../api/cms-client.js';
 import { isImprint } from '../model/path.js';
 import { pathOf, type Screen } from '../store/plan.js';
+import { entryTitle } from '../store/sections.js';
 import { printStyles } from '../ui/print.styles.js';
 import type { LazyParts } from './lazy-parts.js';
 import type { FrameProps } from './panel-frame.js';
@@ -86,7 +87,8 @@ export class PanelTools {
     this.#sharing.leave();
     this.#path = path;
     // whoever prints the page around the panel leaves no time to load it then
-    if (screen.kind === 'page' || screen.kind === 'section') whenIdle(() => this.#parts.get('qr'));
+    const isArticle = screen.kind === 'page' || (screen.kind === 'section' && entryTitle(screen.section) !== null);
+    if (isArticle) whenIdle(() => this.#parts.get('qr'));
   }
 
   #form(props: FrameProps, screen: Screen, target: FeedbackTarget): TemplateResult {

@@ -66,7 +66,7 @@ export class PlaceBrowser {
         if (filter.near === null && this.#nearState === 'on') this.#nearState = 'off';
         this.#onChange();
       },
-      onNear: () => this.#toggleNear(),
+      onNear: () => this.#askWhere(),
       onMore: () => {
         this.#shown += PLACES_AT_ONCE;
         this.#onChange();
@@ -86,12 +86,8 @@ export class PlaceBrowser {
     return this.#found.places;
   }
 
-  #toggleNear(): void {
+  #askWhere(): void {
     if (this.#nearState === 'asking') return;
-    if (this.#nearState === 'on') {
-      this.#filter = { ...this.#filter, near: null };
-      return this.#setNear('off');
-    }
     if (!this.#locator) return this.#setNear('failed');
     this.#setNear('asking');
     this.#locator.getCurrentPosition(

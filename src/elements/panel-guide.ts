@@ -34,6 +34,10 @@ interface GuidedPanel extends HTMLElement {
   requestUpdate(): void;
 }
 
+/** Where one goes on reading; a missing page has no title: there it is the way back. */
+const AT_TITLE = ['[part~="title"], [part~="notice"] a'];
+const AMONG_RESULTS = ['.filter[aria-pressed="true"]', '[part~="results"]'];
+
 export interface PanelGuideParts {
   readonly panel: GuidedPanel;
   readonly visits: VisitController;
@@ -190,8 +194,7 @@ export class PanelGuide {
   async #keepFocus(): Promise<void> {
     await this.#panel.updateComplete;
     if (this.#panel.matches(':focus-within')) return;
-    const pressed = this.#panel.renderRoot.querySelector('.filter[aria-pressed="true"]');
-    this.keyboard.focus(pressed ? '.filter[aria-pressed="true"]' : '[part~="results"]');
+    this.keyboard.focus(...AMONG_RESULTS);
   }
 
   async #showResults(): Promise<void> {
@@ -268,7 +271,7 @@ export class PanelGuide {
   ): void {
     const { shown, setting, hasContent } = this.#stage;
     if (isArrival) this.#arrive();
-    this.keyboard.keep();
+    this.keyboard.keep(...(this.search.query ? AMONG_RESULTS : AT_TITLE));
     if (this.search.query) this.prepareSearch(); // also after a move, or in another language
     this.search.report(this.#panel, setting?.language.slug ?? '', reportQueries);
     const screen = (structuredData && hasContent && this.#panel.isConnected && shown?.screen) || null;
@@ -289,7 +292,7 @@ export class PanelGuide {
     if (this.#back) return this.#returnTo(this.#back);
     if (!this.#movesFocus) return;
     this.#movesFocus = false;
-    this.keyboard.focus('[part~="title"], [part~="notice"] a'); // a missing page has no title: there it is the way back
+    this.keyboard.focus(...AT_TITLE);
     if (this.#panel.getBoundingClientRect().top < 0) this.#panel.scrollIntoView({ block: 'start' });
   }
 

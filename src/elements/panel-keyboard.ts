@@ -13,9 +13,12 @@ export class PanelKeyboard {
     this.#panel = panel;
   }
 
-  /** Moves it to the first element that matches. */
-  focus(selector: string): void {
-    this.#panel.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: selector.includes('title') });
+  /** Moves it to what matches the first of these that anything matches. */
+  focus(...selectors: readonly string[]): void {
+    for (const selector of selectors) {
+      const found = this.#panel.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) return found.focus({ preventScroll: selector.includes('title') });
+    }
   }
 
   /** Before each rendering. */
@@ -23,10 +26,10 @@ export class PanelKeyboard {
     this.#focused = (this.#panel.renderRoot as ShadowRoot).activeElement;
   }
 
-  /** After each rendering: a button that goes away with what it does leaves the keyboard at the title of what it did it to. */
-  keep(): void {
+  /** After each rendering: a button that goes away with what it does leaves the keyboard at one of these. */
+  keep(...selectors: readonly string[]): void {
     const isLost = this.#focused?.isConnected === false && !this.#panel.matches(':focus-within');
-    if (isLost) this.focus('[part~="title"], [part~="notice"] a');
+    if (isLost) this.focus(...selectors);
     this.#focused = null;
   }
 }

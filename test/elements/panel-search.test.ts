@@ -409,6 +409,7 @@ describe('searching in the panel', () => {
       visitor.click(more);
       await visitor.panel.updateComplete;
       expect(visitor.panel.matches(':focus-within')).to.be.true;
+      expect(hasFocus(visitor, '.filter[aria-pressed="true"]'), 'at what is shown now').to.be.true;
     });
 
     it('offers no choice where there is one kind', async () => {
@@ -566,6 +567,7 @@ describe('searching in the panel', () => {
       await visitor.next('integreat-feedback');
       await visitor.panel.updateComplete;
       expect(visitor.panel.matches(':focus-within')).to.be.true;
+      expect(hasFocus(visitor, '[part~="results"]'), 'among the results').to.be.true;
     });
   });
 

@@ -1,6 +1,6 @@
 /** The CMS's calls beyond the first screen, each answering in the house's nouns. Each rejects as `CmsClient` does. */
 import type { Event } from '../model/event.js';
-import type { News } from '../model/news.js';
+import { NEWS_AT_ONCE, type News } from '../model/news.js';
 import type { Offer } from '../model/offer.js';
 import type { Branch, Page } from '../model/page.js';
 import { toBranch } from '../model/page-tree.js';
@@ -73,9 +73,6 @@ export async function getOffers(
   return decodeList(offerSchema, await getJson(client, call, signal), call).entries;
 }
 
-/** How many news the CMS gives at once. */
-export const NEWS_PAGE = 20;
-
 /** A page of a language's news, newest first; past the last page the CMS gives the last one again. */
 export async function getNews(
   client: CmsClient,
@@ -84,7 +81,7 @@ export async function getNews(
   page: number,
   signal: AbortSignal,
 ): Promise<readonly News[]> {
-  const call = `${scope(region, language)}news/?page=${page}&size=${NEWS_PAGE}`;
+  const call = `${scope(region, language)}news/?page=${page}&size=${NEWS_AT_ONCE}`;
   return decodeList(newsSchema, await getJson(client, call, signal), call).entries;
 }
 

@@ -11,6 +11,9 @@ export interface News {
   readonly url: string;
 }
 
+/** How many the CMS is asked for at once: fewer are the last ones. */
+export const NEWS_AT_ONCE = 20;
+
 /** The path of a piece of news as the web app writes it, `/muenchen/de/news/local/121/` for the id `local-121`; `home` is the region's start page. */
 export function newsPath(home: string, id: string): string {
   return `${home}news/${id.replace('-', '/')}/`;

@@ -4,7 +4,7 @@
  * Pure, like plan.ts. Only news and offers can be asked for one by one or are small; events and places come as whole lists, so an entry is found in its list.
  */
 import type { Event } from '../model/event.js';
-import { newsId, newsPath, type News } from '../model/news.js';
+import { NEWS_AT_ONCE, newsId, newsPath, type News } from '../model/news.js';
 import { homePath, lastSlug, normalisePath, sectionPath } from '../model/path.js';
 import type { Place } from '../model/place.js';
 import type { SectionKind } from '../model/region.js';
@@ -108,7 +108,7 @@ function newsList({ ask, visit }: Planning, setting: Setting, show: Show, ending
   const first = ask({ kind: 'news', ...where, page: 1 });
   return entries(first, endings, (page) => {
     const news = new Map(page.map((each) => [each.id, each]));
-    let more: MoreNews = page.length < FULL_PAGE ? 'none' : 'some';
+    let more: MoreNews = page.length < NEWS_AT_ONCE ? 'none' : 'some';
     for (let number = 2; number <= visit.newsPages && more === 'some'; number++) {
       const remote = ask({ kind: 'news', ...where, page: number });
       more = take(news, remote);
@@ -117,16 +117,13 @@ function newsList({ ask, visit }: Planning, setting: Setting, show: Show, ending
   });
 }
 
-/** As many as the CMS is asked for at once: fewer are the last ones. */
-const FULL_PAGE = 20;
-
 /** Past the last page the CMS gives the last one again: a page that holds nothing new is the end. */
 function take(news: Map<string, News>, remote: Remote<readonly News[]>): MoreNews {
   const page = valueOf(remote);
   if (!page) return remote.status === 'failed' ? 'failed' : 'loading';
   const before = news.size;
   for (const each of page) if (!news.has(each.id)) news.set(each.id, each);
-  return news.size === before || page.length < FULL_PAGE ? 'none' : 'some';
+  return news.size === before || page.length < NEWS_AT_ONCE ? 'none' : 'some';
 }
 
 function newsItem(ask: Ask, setting: Setting, path: string, show: Show, endings: Endings): Screen {

@@ -21,7 +21,8 @@ export class PanelMap {
   #state: PlaceMapState = 'closed';
   #container: HTMLElement | null = null;
   #map: MountedMap | null = null;
-  #shown: { readonly places: readonly Place[]; readonly tag: string } | null = null;
+  /** What the map shows, by the paths of the places and the language. */
+  #shown = '';
 
   constructor(panel: HTMLElement, parts: LazyParts, onChange: () => void) {
     this.#panel = panel;
@@ -29,18 +30,19 @@ export class PanelMap {
     this.#onChange = onChange;
   }
 
-  /** The map of these places, or the way to it; nothing where the page has no server for it. */
-  show({ mapTiles, consent, links }: FrameProps, { setting }: SectionScreen, places: readonly Place[]): unknown {
+  /** The map of places, or the way to it; nothing, and nobody looks for the places, where the page has no server for it. */
+  show({ mapTiles, consent, links }: FrameProps, { setting }: SectionScreen, find: () => readonly Place[]): unknown {
     const tiles = parseMapTiles(mapTiles, document.baseURI);
     if (!tiles) return nothing;
     const { tag } = setting.language;
-    const onMap = { places: places.flatMap((place) => placed(place, links.page(place))), words: mapWords(tag) };
-    const isNew = this.#shown?.places !== places || this.#shown.tag !== tag;
-    this.#shown = { places, tag };
-    if (isNew) this.#map?.update(onMap);
+    const places = find().flatMap((place) => placed(place, links.page(place)));
+    const onMap = { places, words: mapWords(tag) };
+    const shown = [tag, ...places.map(({ path }) => path)].join(' ');
+    if (shown !== this.#shown) this.#map?.update(onMap);
+    this.#shown = shown;
     return placeMap({
       tiles,
-      hasPositions: places.some(({ position }) => position !== null),
+      hasPositions: places.length > 0,
       state: this.#state,
       canvas: html`${this.#container}`,
       onOpen: () => this.#open(tiles, consent, onMap),

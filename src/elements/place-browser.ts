@@ -31,10 +31,6 @@ export class PlaceBrowser {
   #shown = PLACES_AT_ONCE;
   #nearState: NearState = 'off';
 
-  /** What the map shows: the same list as long as nobody chooses otherwise. */
-  #found: { readonly all: readonly Place[]; readonly filter: PlaceFilter; readonly places: readonly Place[] } | null =
-    null;
-
   constructor(
     panel: HTMLElement,
     parts: LazyParts,
@@ -49,15 +45,16 @@ export class PlaceBrowser {
   show(props: FrameProps, screen: SectionScreen, places: readonly Place[]): unknown {
     const { links, level } = props;
     const { setting } = screen;
+    const now = Date.now();
     return placeList({
       places,
-      map: this.#map.show(props, screen, this.#placesOnMap(places)),
+      map: this.#map.show(props, screen, () => filterPlaces(places, this.#filter, now)),
       title: sectionTitle('places'),
       filter: this.#filter,
       nearState: this.#nearState,
       shown: this.#shown,
       level,
-      now: Date.now(),
+      now,
       tag: setting.language.tag,
       href: links.page,
       onFilter: (filter) => {
@@ -77,13 +74,6 @@ export class PlaceBrowser {
   /** Something else is shown. */
   leave(): void {
     this.#map.close();
-  }
-
-  #placesOnMap(all: readonly Place[]): readonly Place[] {
-    const filter = this.#filter;
-    if (this.#found?.all !== all || this.#found.filter !== filter)
-      this.#found = { all, filter, places: filterPlaces(all, filter, Date.now()) };
-    return this.#found.places;
   }
 
   #askWhere(): void {

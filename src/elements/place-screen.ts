@@ -17,15 +17,6 @@ export interface PlaceExtras {
   readonly extra: unknown;
 }
 
-/** A list of one place: the same list for the same place, so that the map need not be drawn anew. */
-const lists = new WeakMap<Place, readonly Place[]>();
-
-function onlyOne(place: Place): readonly Place[] {
-  const list = lists.get(place) ?? [place];
-  lists.set(place, list);
-  return list;
-}
-
 /** `map` is the place's own. */
 export function placeScreen(
   props: FrameProps,
@@ -48,7 +39,7 @@ export function placeScreen(
     content: props.browsing!.source(props, screen),
     image: (url) => safeImage(url, base, imageHosts),
     routeHref: routeLink(goalOf(place), deviceKind(navigator)),
-    map: map?.show(props, screen, onlyOne(place)),
+    map: map?.show(props, screen, () => [place]),
     extra,
   });
 }

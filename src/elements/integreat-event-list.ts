@@ -10,7 +10,7 @@ type EventsRequest = { readonly kind: 'events'; readonly region: string; readonl
  *
  * @slot - Shown until there is content, and if there never is.
  * @fires integreat-ready - The events are shown.
- * @fires integreat-error - No panel is found and no region is given (`config`).
+ * @fires integreat-error - Something failed, or no panel is found and no region is given (`config`); cancelled: no built-in error box.
  * @csspart tile - One event.
  * @csspart title - A heading.
  * @csspart error - A message about a failure.

@@ -16,7 +16,7 @@ type NewsRequest = {
  *
  * @slot - Shown until there is content, and if there never is.
  * @fires integreat-ready - The news are shown.
- * @fires integreat-error - No panel is found and no region is given (`config`).
+ * @fires integreat-error - Something failed, or no panel is found and no region is given (`config`); cancelled: no built-in error box.
  * @csspart tile - One piece of news.
  * @csspart title - A heading.
  * @csspart error - A message about a failure.

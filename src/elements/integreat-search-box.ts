@@ -8,6 +8,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { searchField } from '../features/search/search-field.js';
 import { searchFieldStyles } from '../features/search/search-field.styles.js';
 import { localeDirection } from '../i18n/locale.js';
+import { PanelError } from '../model/panel-error.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { withWords } from './panel-address.js';
 import { SideElement } from './side-element.js';
@@ -61,9 +62,10 @@ export class IntegreatSearchBox extends SideElement {
   #leave(words: string): void {
     const address = this.target === null ? null : withWords(this.target, document.baseURI, words);
     if (address !== null) return location.assign(address);
-    this.complain(
-      'this search box has no panel to search in',
-      'Write the panel’s id into "for", or the URL of the page that holds it into "target".',
+    this.tell(
+      new PanelError('config', 'this search box has no panel to search in', {
+        hint: 'Write the panel’s id into "for", or the URL of the page that holds it into "target".',
+      }),
     );
   }
 }

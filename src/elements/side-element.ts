@@ -10,7 +10,7 @@ import { themeBehind, type Theme } from '../host/theme.js';
 import { firstLocale, type Locale } from '../i18n/locale.js';
 import type { Templates } from '../i18n/localization.js';
 import { LocalizedElement } from '../i18n/localized-element.js';
-import { PanelError } from '../model/panel-error.js';
+import type { PanelError } from '../model/panel-error.js';
 import { headingLevel } from './attributes.js';
 import type { IntegreatPanel } from './integreat-panel.js';
 import { IntegreatErrorEvent } from './panel-events.js';
@@ -53,6 +53,7 @@ export abstract class SideElement extends LocalizedElement {
   protected theme: Theme = 'light';
   protected readonly locales = new LocaleController(this);
   #lastProblem = '';
+  #isTakenOver = false;
   readonly #follow = () => this.requestUpdate();
 
   get templates(): Templates | undefined {
@@ -62,12 +63,14 @@ export abstract class SideElement extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const name of PANEL_CHANGES) document.addEventListener(name, this.#follow);
+    window.addEventListener('load', this.#follow); // a panel may be further down the page
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const name of PANEL_CHANGES) document.removeEventListener(name, this.#follow);
+    window.removeEventListener('load', this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -97,12 +100,18 @@ export abstract class SideElement extends LocalizedElement {
     return firstLocale([...(wish ? [wish] : []), ...preferredLanguages(this)]);
   }
 
-  /** Tells the page what its author has to change, once. */
-  protected complain(message: string, hint: string): void {
-    if (message === this.#lastProblem) return;
-    this.#lastProblem = message;
-    const error = new PanelError('config', message, { hint });
-    this.dispatchEvent(new IntegreatErrorEvent(error));
-    console.warn(`[integreat-panel] ${error.code}: ${error.message}. ${error.hint}`);
+  /** Tells the page of what is wrong, once; null: nothing is any more. */
+  protected tell(error: PanelError | null): void {
+    const problem = error ? `${error.code}: ${error.message}. ${error.hint}`.trim() : '';
+    if (problem === this.#lastProblem) return;
+    this.#lastProblem = problem;
+    this.#isTakenOver = error !== null && !this.dispatchEvent(new IntegreatErrorEvent(error));
+    if (error) console.warn(`[integreat-panel] ${problem}`);
+    this.requestUpdate();
+  }
+
+  /** Whether the page has taken over the showing of what is wrong. */
+  protected get hidesErrors(): boolean {
+    return this.#isTakenOver;
   }
 }

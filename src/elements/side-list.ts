@@ -26,7 +26,7 @@ import { tokens } from '../ui/tokens.styles.js';
 import { words } from './attributes.js';
 import { withPlace } from './panel-address.js';
 import { LazyParts } from './lazy-parts.js';
-import { IntegreatErrorEvent, IntegreatReadyEvent } from './panel-events.js';
+import { IntegreatReadyEvent } from './panel-events.js';
 import { sideListStyles } from './side-list.styles.js';
 import { sharedStore } from './shared-stores.js';
 import { SideElement } from './side-element.js';
@@ -47,8 +47,6 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   #isStarted = false;
   #hasContent = false;
   #hasTold = false;
-  #failureTold = '';
-  #hidesErrors = false;
   #stopWatching = () => {};
   readonly #store = new StoreController(this);
   readonly #load = new LoadController(this, () => {
@@ -95,17 +93,8 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   protected override updated(): void {
-    if (this.#isStarted && this.#regionSlug === null && this.panel === null) {
-      // a panel may be further down the page
-      if (document.readyState !== 'complete')
-        return addEventListener('load', () => this.requestUpdate(), { once: true });
-      this.complain(
-        `<${this.localName}> has no region`,
-        'Write the panel’s id into "for", or a region’s slug into "region".',
-      );
-    }
     const setting = this.#setting;
-    this.#tellFailure(setting);
+    this.tell(this.#errorOf(setting));
     if (!this.#hasContent || this.#hasTold || !setting) return;
     this.#hasTold = true;
     this.dispatchEvent(new IntegreatReadyEvent(setting.region.slug, setting.language.slug));
@@ -133,7 +122,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   /** A failure is no content: what the page has put into the element stays beside it. */
   #failure(setting: SideSetting | null): unknown {
     const error = this.#errorOf(setting);
-    if (!error || this.#hidesErrors) return undefined;
+    if (!error || this.hidesErrors || this.#regionSlug === null) return undefined;
     return this.parts.get('trouble')?.errorNotice({
       code: error.code,
       webApp: encodeURI(`${WEB_APP}/${this.#regionSlug ?? ''}`),
@@ -142,6 +131,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   #errorOf(setting: SideSetting | null): PanelError | null {
+    if (this.#regionSlug === null && this.panel === null) return this.#isStarted ? this.#withoutRegion() : null;
     const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
     if (remote?.status === 'failed') return remote.error;
     const region = remote && !setting ? (valueOf(remote as Remote<Region>) ?? null) : null;
@@ -152,15 +142,12 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     });
   }
 
-  /** The page hears of each failure once, and may show it itself. */
-  #tellFailure(setting: SideSetting | null): void {
-    const error = this.#errorOf(setting);
-    const key = error ? `${error.code}: ${error.message}. ${error.hint}`.trim() : '';
-    if (key === this.#failureTold) return;
-    this.#failureTold = key;
-    this.#hidesErrors = error !== null && !this.dispatchEvent(new IntegreatErrorEvent(error));
-    if (error) console.warn(`[integreat-panel] ${key}`);
-    this.requestUpdate();
+  /** As long as the page is loading, a panel may yet come. */
+  #withoutRegion(): PanelError | null {
+    if (document.readyState !== 'complete') return null;
+    return new PanelError('config', `<${this.localName}> has no region`, {
+      hint: 'Write the panel’s id into "for", or a region’s slug into "region".',
+    });
   }
 
   #remoteList({ region, language }: SideSetting): Remote<AnswerTo<R>> {

@@ -87,7 +87,7 @@ export function briefEvents({ events, limit, level, tag, href, all }: BriefEvent
   const days = groupByDay(events, { from: now, to: Infinity, limit });
   const zone = events[0]?.timeZone ?? 'Europe/Berlin';
   const list = { days, level: Math.min(6, level + 1), tag, now, isElsewhere: isElsewhere(zone, now), href };
-  return html`${heading(level, sectionTitle('events'), 'events-title')}
+  return html`${heading(level, sectionTitle('events'), 'page-title')}
     ${days.length > 0 ? eventDays(list) : html`<p>${msg('There are no events at the moment.', { id: 'events-none' })}</p>`}
     <p class="side-all"><a href=${all}>${msg('All events', { id: 'all-events' })}</a></p>`;
 }

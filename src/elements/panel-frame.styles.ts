@@ -1,6 +1,6 @@
 /** All styles of the first screen; the lazy views bring their own. */
 import { languagesStyles } from '../features/languages/languages.styles.js';
-import { pageTilesStyles } from '../features/pages/page-tiles.styles.js';
+import { tileStyles } from '../ui/tile.styles.js';
 import { searchFieldStyles } from '../features/search/search-field.styles.js';
 import { sectionNavStyles } from '../features/sections/section-nav.styles.js';
 import { skeletonStyles } from '../ui/skeleton.js';
@@ -10,7 +10,7 @@ import { panelStyles } from './panel.styles.js';
 export const panelStyleSheets = [
   tokens,
   skeletonStyles,
-  pageTilesStyles,
+  tileStyles,
   languagesStyles,
   searchFieldStyles,
   sectionNavStyles,

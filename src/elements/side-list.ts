@@ -17,7 +17,7 @@ import { PanelError } from '../model/panel-error.js';
 import { sectionPath } from '../model/path.js';
 import type { Region, SectionKind } from '../model/region.js';
 import { panelPath } from '../routing/panel-path.js';
-import { WEB_APP } from '../routing/web-app.js';
+import { WEB_APP, webAppHome } from '../routing/web-app.js';
 import { offeredLanguages, valueOf } from '../store/plan.js';
 import type { AnswerTo, StoreRequest } from '../store/requests.js';
 import type { Remote } from '../store/store.js';
@@ -125,7 +125,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     if (!error || this.hidesErrors || this.#regionSlug === null) return undefined;
     return this.parts.get('trouble')?.errorNotice({
       code: error.code,
-      webApp: encodeURI(`${WEB_APP}/${this.#regionSlug ?? ''}`),
+      webApp: webAppHome(this.#regionSlug),
       onRetry: () => void this.#load.retry(),
     });
   }
@@ -134,7 +134,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     if (this.#regionSlug === null && this.panel === null) return this.#isStarted ? this.#withoutRegion() : null;
     const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
     if (remote?.status === 'failed') return remote.error;
-    const region = remote && !setting ? (valueOf(remote as Remote<Region>) ?? null) : null;
+    const region = remote && !setting ? valueOf(remote as Remote<Region>) : undefined;
     if (!region) return null;
     const languages = region.languages.map(({ slug }) => slug).join(', ');
     return new PanelError('config', `region "${region.slug}" has no language "${this.language}"`, {

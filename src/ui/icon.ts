@@ -1,8 +1,5 @@
 /** The few icons of the interface: drawn here as one line each, coloured by the text around them, hidden from screen readers. */
-import { svg, type SVGTemplateResult } from 'lit';
-
-const draw = (line: string, name = 'icon'): SVGTemplateResult =>
-  svg`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true"><path d=${line}></path></svg>`;
+import { draw } from './draw.js';
 
 export const searchIcon = () => draw('M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0m3 9.5-4.7-4.7');
 export const languageIcon = () =>

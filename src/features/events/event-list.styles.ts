@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const eventListStyles = css`
-  .events-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .event-filters {
     display: grid;
     gap: 0.75em;

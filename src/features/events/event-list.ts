@@ -12,6 +12,7 @@ import type { Occurrence } from '../../model/occurrences.js';
 import { wallTimeAt, type Day } from '../../model/zoned-time.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { heading } from '../../ui/heading.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { dateForMachines, dayInWords, timeInWords, zoneNote } from './event-words.js';
 import { eventFilters, EVERYTHING, type EventFiltersProps } from './event-filters.js';
 import { eventListStyles } from './event-list.styles.js';
@@ -37,12 +38,12 @@ export interface EventListProps extends EventDaysProps, EventFiltersProps {
   readonly onMore: () => void;
 }
 
-export const styles = [buttonStyles, eventListStyles];
+export const styles = [titleStyles, buttonStyles, eventListStyles];
 
 export function eventList(props: EventListProps): TemplateResult {
   const { days, level, hasMore, onMore } = props;
   return html`<section class="events">
-    ${heading(level, msg('Events', { id: 'kind-events' }), 'events-title')} ${eventFilters(props)}
+    ${heading(level, msg('Events', { id: 'kind-events' }), 'page-title')} ${eventFilters(props)}
     <p class="events-count" role="status">${countInWords(props)}</p>
     ${days.length > 0 ? eventDays({ ...props, level: level + 1 }) : everything(props)}
     ${

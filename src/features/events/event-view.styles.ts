@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const eventViewStyles = css`
-  .event-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .event-over {
     padding: 0.6em 0.9em;
     border: 1px solid var(--border);

@@ -10,6 +10,8 @@ import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { cmsText, type CmsTextSource } from '../../ui/cms-text.js';
 import { heading } from '../../ui/heading.js';
+import { picture } from '../../ui/picture.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { origin, originStyles } from '../../ui/origin.js';
 import { richTextStyles } from '../../ui/rich-text.styles.js';
 import { calendarMenu, type CalendarMenuProps } from './calendar-menu.js';
@@ -45,7 +47,7 @@ export interface EventViewProps {
   readonly extra?: unknown;
 }
 
-export const styles = [breadcrumbsStyles, buttonStyles, richTextStyles, originStyles, eventViewStyles];
+export const styles = [breadcrumbsStyles, buttonStyles, richTextStyles, originStyles, titleStyles, eventViewStyles];
 
 export function eventView(props: EventViewProps): TemplateResult {
   const { event, home, listHref, level, now, calendar, extra } = props;
@@ -56,7 +58,7 @@ export function eventView(props: EventViewProps): TemplateResult {
       trail: [home, { title: msg('Events', { id: 'kind-events' }), href: listHref }],
       current: event.title,
     })}
-    ${heading(level, event.title, 'event-title')}
+    ${heading(level, event.title, 'page-title')}
     ${
       dates.isOver
         ? html`<p class="event-over" part="notice">${msg('This event is over.', { id: 'event-over' })}</p>`
@@ -64,7 +66,7 @@ export function eventView(props: EventViewProps): TemplateResult {
     }
     <dl class="event-facts">${when(props, dates)} ${whereabouts(props)} ${meeting(props)}</dl>
     ${calendar && dates.main && !dates.isOver ? calendarMenu(calendar, event.recurrenceRule !== null) : nothing}
-    ${picture(props)}
+    ${eventPicture(props)}
     <div part="content">${content(props)}</div>
     ${origin({ lastUpdated: event.lastUpdated, tag: props.language })} ${extra ?? nothing}
   </article>`;
@@ -156,17 +158,10 @@ function takePart(host: string): string {
   return msg(str`Take part: ${host}`, { id: 'event-take-part' });
 }
 
-function picture({ event: { thumbnail }, image }: EventViewProps): TemplateResult | typeof nothing {
+function eventPicture({ event: { thumbnail }, image }: EventViewProps): TemplateResult | typeof nothing {
   const src = thumbnail === null ? null : image(thumbnail);
   if (src === null) return nothing;
-  return html`<img
-    class="event-picture"
-    src=${src}
-    alt=""
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
+  return picture(src, { name: 'event-picture' });
 }
 
 function content({ event, level, content: source }: EventViewProps): unknown {

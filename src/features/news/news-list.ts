@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format-day.js';
 import type { News } from '../../model/news.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { heading } from '../../ui/heading.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { newsStyles } from './news.styles.js';
 
 export interface NewsListProps {
@@ -22,7 +23,7 @@ export interface NewsListProps {
   readonly onMore: () => void;
 }
 
-export const styles = [buttonStyles, newsStyles];
+export const styles = [titleStyles, buttonStyles, newsStyles];
 
 /** What three lines hold on the widest screen. */
 const SHOWN_OF_TEXT = 300;
@@ -30,7 +31,7 @@ const SHOWN_OF_TEXT = 300;
 export function newsList(props: NewsListProps): TemplateResult {
   const { news, more: state, level } = props;
   return html`<section class="news">
-    ${heading(level, msg('News', { id: 'news' }), 'news-title')}
+    ${heading(level, msg('News', { id: 'news' }), 'page-title')}
     ${news.length === 0 && state === 'none' ? noNews() : nothing}
     <ul class="news-list" role="list">
       ${news.map((each) => html`<li>${entry(each, props)}</li>`)}

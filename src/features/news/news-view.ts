@@ -7,6 +7,7 @@ import type { News } from '../../model/news.js';
 import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
 import { heading } from '../../ui/heading.js';
 import { linkedText } from '../../ui/linked-text.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { newsStyles } from './news.styles.js';
 
 export interface NewsViewProps {
@@ -23,7 +24,7 @@ export interface NewsViewProps {
   readonly extra?: unknown;
 }
 
-export const styles = [breadcrumbsStyles, newsStyles];
+export const styles = [titleStyles, breadcrumbsStyles, newsStyles];
 
 export function newsView({ news, home, listHref, language, level, extra }: NewsViewProps): TemplateResult {
   const day = news.published === null ? null : formatDay(news.published, language);
@@ -33,7 +34,7 @@ export function newsView({ news, home, listHref, language, level, extra }: NewsV
       trail: [home, { title: msg('News', { id: 'news' }), href: listHref }],
       current: news.title,
     })}
-    ${heading(level, news.title, 'news-title')}
+    ${heading(level, news.title, 'page-title')}
     ${day === null ? nothing : html`<time class="news-day" datetime=${news.published ?? ''}>${day}</time>`}
     <div class="news-text" part="content">${guard([news.text], () => linkedText(news.text))}</div>
     ${extra ?? nothing}

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const newsStyles = css`
-  .news-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .news-list {
     display: grid;
     gap: 0.75em;

@@ -3,7 +3,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../model/offer.js';
 import { heading } from '../../ui/heading.js';
-import { forwardIcon } from '../../ui/icon.js';
+import { tile } from '../../ui/tile.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { offersStyles } from './offers.styles.js';
 
 export interface OfferListProps {
@@ -16,12 +17,12 @@ export interface OfferListProps {
   readonly image: (url: string) => string | null;
 }
 
-export const styles = [offersStyles];
+export const styles = [titleStyles, offersStyles];
 
 export function offerList(props: OfferListProps): TemplateResult {
   const { offers, level } = props;
   return html`<section>
-    ${heading(level, msg('Offers', { id: 'offers' }), 'offer-title')}
+    ${heading(level, msg('Offers', { id: 'offers' }), 'page-title')}
     ${
       offers.length === 0
         ? html`<p part="notice">${msg('There are no offers at the moment.', { id: 'offers-none' })}</p>`
@@ -34,32 +35,18 @@ export function offerList(props: OfferListProps): TemplateResult {
 export function embeddedOffers(props: OfferListProps): TemplateResult | typeof nothing {
   if (props.offers.length === 0) return nothing;
   return html`<section class="offers-here">
-    ${heading(props.level, msg('Offers', { id: 'offers' }), 'offer-title')} ${cards(props)}
+    ${heading(props.level, msg('Offers', { id: 'offers' }), 'page-title')} ${cards(props)}
   </section>`;
 }
 
 function cards({ offers, href, image }: OfferListProps): TemplateResult {
+  const card = (offer: Offer) =>
+    tile({
+      title: html`<bdi>${offer.name}</bdi>`,
+      href: href(offer),
+      image: offer.thumbnail && image(offer.thumbnail),
+    });
   return html`<ul class="tiles" role="list">
-    ${offers.map((offer) => html`<li>${card(offer, href(offer), offer.thumbnail && image(offer.thumbnail))}</li>`)}
+    ${offers.map((offer) => html`<li>${card(offer)}</li>`)}
   </ul>`;
-}
-
-function card(offer: Offer, href: string, picture: string | null): TemplateResult {
-  return html`<a class="tile" part="tile" href=${href}>
-    ${
-      picture
-        ? html`<img
-            src=${picture}
-            alt=""
-            width="40"
-            height="40"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }
-    <span class="tile-title"><bdi>${offer.name}</bdi></span
-    >${forwardIcon()}
-  </a>`;
 }

@@ -10,6 +10,8 @@ import type { Offer } from '../../model/offer.js';
 import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { heading } from '../../ui/heading.js';
+import { picture } from '../../ui/picture.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { offersStyles } from './offers.styles.js';
 
 export interface OfferViewProps {
@@ -28,30 +30,17 @@ export interface OfferViewProps {
   readonly extra?: unknown;
 }
 
-export const styles = [breadcrumbsStyles, buttonStyles, offersStyles];
+export const styles = [breadcrumbsStyles, buttonStyles, titleStyles, offersStyles];
 
 export function offerView({ offer, home, listHref, level, base, image, extra }: OfferViewProps): TemplateResult {
-  const picture = offer.thumbnail && image(offer.thumbnail);
+  const src = offer.thumbnail && image(offer.thumbnail);
   return html`<article class="offer">
     ${breadcrumbs({
       label: msg('Breadcrumbs', { id: 'breadcrumbs' }),
       trail: [home, { title: msg('Offers', { id: 'offers' }), href: listHref }],
       current: offer.name,
     })}
-    ${heading(level, offer.name, 'offer-title')}
-    ${
-      picture
-        ? html`<img
-            src=${picture}
-            alt=""
-            width="80"
-            height="80"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }
+    ${heading(level, offer.name, 'page-title')} ${src ? picture(src, { size: 80 }) : nothing}
     ${wayThere(offer, safeWebLink(offer.url, base))} ${extra ?? nothing}
   </article>`;
 }

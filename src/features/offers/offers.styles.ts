@@ -1,14 +1,10 @@
 import { css } from 'lit';
 
 export const offersStyles = css`
-  .offer-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .offers-here {
     margin-block: 1.4em 0;
   }
-  .offers-here .offer-title {
+  .offers-here .page-title {
     font-size: 1.2em;
   }
   .offer > img {

@@ -1,7 +1,7 @@
 /** Pages as tiles: the first screen, and what is below a page. Real links; the panel decides what a click does. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { forwardIcon } from '../../ui/icon.js';
+import { html, type TemplateResult } from 'lit';
 import type { Page, PageTitle } from '../../model/page.js';
+import { tile } from '../../ui/tile.js';
 
 export interface PageTilesProps {
   readonly pages: readonly Page[];
@@ -16,25 +16,6 @@ export interface PageTilesProps {
 export function pageTiles({ pages, label, href, image }: PageTilesProps): TemplateResult {
   // the role: Safari drops it from lists without bullets
   return html`<ul class="tiles" role="list" aria-label=${label}>
-    ${pages.map((page) => html`<li>${tile(page, href(page), page.thumbnail === null ? null : image(page.thumbnail))}</li>`)}
+    ${pages.map((page) => html`<li>${tile({ title: page.title, href: href(page), image: page.thumbnail === null ? null : image(page.thumbnail) })}</li>`)}
   </ul>`;
-}
-
-function tile(page: Page, href: string, picture: string | null): TemplateResult {
-  return html`<a class="tile" part="tile" href=${href}>
-    ${
-      picture === null
-        ? nothing
-        : html`<img
-            src=${picture}
-            alt=""
-            width="40"
-            height="40"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-    }
-    <span class="tile-title">${page.title}</span>${forwardIcon()}
-  </a>`;
 }

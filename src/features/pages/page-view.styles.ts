@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const pageViewStyles = css`
-  .page-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .below .page-title {
     margin-block: 1.2em 0.7em;
     font-size: 1.2em;

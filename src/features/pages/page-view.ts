@@ -9,6 +9,7 @@ import { cmsText, type CmsTextSource } from '../../ui/cms-text.js';
 import { origin, originStyles } from '../../ui/origin.js';
 import { richTextStyles } from '../../ui/rich-text.styles.js';
 import { heading } from '../../ui/heading.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { pageTiles, type PageTilesProps } from './page-tiles.js';
 import { pageViewStyles } from './page-view.styles.js';
 import { tableOfContents, tableOfContentsStyles } from './table-of-contents.js';
@@ -34,6 +35,7 @@ export interface PageViewProps extends Pick<PageTilesProps, 'href' | 'image'> {
 }
 
 export const styles = [
+  titleStyles,
   breadcrumbsStyles,
   buttonStyles,
   richTextStyles,

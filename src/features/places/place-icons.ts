@@ -1,8 +1,5 @@
 /** Signs for the ways to reach somebody: drawn as one line each, coloured by the text around them, hidden from screen readers. */
-import { svg, type SVGTemplateResult } from 'lit';
-
-const draw = (line: string): SVGTemplateResult =>
-  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${line}></path></svg>`;
+import { draw } from '../../ui/draw.js';
 
 export const phoneIcon = () => draw('M7 3.5 9.5 8 7.5 10c1 2.7 3.8 5.5 6.5 6.5l2-2 4.5 2.5v3.5c-9 1-17.5-7.5-17-17z');
 export const mobileIcon = () => draw('M7.5 2.5h9v19h-9zM11 18.5h2');

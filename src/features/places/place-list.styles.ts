@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const placeListStyles = css`
-  .page-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .place-filters {
     display: grid;
     gap: 0.6em;

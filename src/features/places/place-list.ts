@@ -8,6 +8,7 @@ import { buttonStyles } from '../../ui/button.styles.js';
 import { heading } from '../../ui/heading.js';
 import { noticeStyles } from '../../ui/notice.styles.js';
 import { notice } from '../../ui/notice.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { placeCard } from './place-card.js';
 import { placeFilters, type PlaceFiltersProps } from './place-filters.js';
 import { placeListStyles } from './place-list.styles.js';
@@ -27,7 +28,7 @@ export interface PlaceListProps extends PlaceFiltersProps {
   readonly map?: unknown;
 }
 
-export const styles = [buttonStyles, noticeStyles, placeListStyles];
+export const styles = [titleStyles, buttonStyles, noticeStyles, placeListStyles];
 
 /** A phone draws no more in a moment. */
 export const PLACES_AT_ONCE = 60;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const placeViewStyles = css`
-  .page-title {
-    margin-block: 0.35em 0.7em;
-    font-size: 1.6em;
-  }
   .place .page-title {
     margin-block-end: 0.2em;
   }

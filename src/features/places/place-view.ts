@@ -7,6 +7,8 @@ import { breadcrumbs, breadcrumbsStyles } from '../../ui/breadcrumbs.js';
 import { buttonStyles } from '../../ui/button.styles.js';
 import { cmsText, type CmsTextSource } from '../../ui/cms-text.js';
 import { heading } from '../../ui/heading.js';
+import { picture } from '../../ui/picture.js';
+import { titleStyles } from '../../ui/title.styles.js';
 import { origin, originStyles } from '../../ui/origin.js';
 import { richTextStyles } from '../../ui/rich-text.styles.js';
 import { openingTable } from './opening-table.js';
@@ -37,33 +39,24 @@ export interface PlaceViewProps {
   readonly extra: unknown;
 }
 
-export const styles = [breadcrumbsStyles, buttonStyles, richTextStyles, originStyles, placeViewStyles];
+export const styles = [breadcrumbsStyles, buttonStyles, richTextStyles, originStyles, titleStyles, placeViewStyles];
 
 export function placeView(props: PlaceViewProps): TemplateResult {
   const { place, trail, level, map, extra } = props;
   return html`<article class="page place">
     ${trail.length === 0 ? nothing : breadcrumbs({ label: msg('Breadcrumbs', { id: 'breadcrumbs' }), trail, current: place.title })}
     ${heading(level, place.title, 'page-title')}
-    ${place.category?.name ? html`<p class="place-category">${place.category.name}</p>` : nothing} ${picture(props)}
-    ${facts(props)} ${address(props)} ${map} ${openingHours(props)} ${contacts(props)}
+    ${place.category?.name ? html`<p class="place-category">${place.category.name}</p>` : nothing}
+    ${placePicture(props)} ${facts(props)} ${address(props)} ${map} ${openingHours(props)} ${contacts(props)}
     <div part="content">${content(props)}</div>
     ${origin({ ...place, tag: props.tag })} ${extra}
   </article>`;
 }
 
 /** Nobody says what is to be seen on it: for those who do not see, it is no content. */
-function picture({ place, image }: PlaceViewProps): TemplateResult | typeof nothing {
+function placePicture({ place, image }: PlaceViewProps): TemplateResult | typeof nothing {
   const src = place.thumbnail === null ? null : image(place.thumbnail);
-  return src === null
-    ? nothing
-    : html`<img
-        class="place-picture"
-        src=${src}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`;
+  return src === null ? nothing : picture(src, { name: 'place-picture' });
 }
 
 function facts({ place, now, tag }: PlaceViewProps): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const pageTilesStyles = css`
+export const tileStyles = css`
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));

@@ -13,11 +13,8 @@ import {
   pickLanguage,
   until,
 } from '../support/page.js';
-import { closePanels, openPanel, type Visitor } from '../support/panel.js';
-import { openSide, type SideOptions, type SideVisitor } from '../support/side.js';
-
-/** The Monday of the recordings. */
-const MONDAY = '2026-03-09T08:00+01:00';
+import { closePanels, openPanel } from '../support/panel.js';
+import { MONDAY, openEnglish, sideOpener, type SideVisitor } from '../support/side.js';
 
 const CAFE = '/lindenfurt/en/events/language-café-at-the-city-library/';
 const NEXT = [
@@ -30,21 +27,7 @@ const NEXT = [
 const NEXT_IN_GERMAN = ['Offene Sprechstunde Anerkennung', 'Sprachcafé in der Stadtbibliothek'];
 const EVENTS = /\/events\//;
 
-async function openList(options: SideOptions = {}): Promise<SideVisitor> {
-  return openSide('integreat-event-list', options);
-}
-
-/** A list that has region and language of its own, and no panel. */
-async function openAlone(cms = new TestCms(), attributes: Record<string, string> = {}): Promise<SideVisitor> {
-  return openList({ attributes: { api: cms.base, region: 'lindenfurt', language: 'en', ...attributes } });
-}
-
-/** A panel in English, which shows the start page. */
-async function openEnglish(cms = new TestCms(), attributes: Record<string, string> = {}): Promise<Visitor> {
-  const visitor = await openPanel({ cms, attributes: { language: 'en', ...attributes } });
-  await visitor.panel.ready;
-  return visitor;
-}
+const { openList, openAlone } = sideOpener('integreat-event-list');
 
 const asked = ({ calls }: TestCms) => calls.filter((call) => EVENTS.test(call));
 

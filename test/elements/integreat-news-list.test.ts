@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { json, TestCms } from '../support/cms.js';
 import { consoleLines, heard, isLeftToBrowser, itIs, leavePage, navigated, pickLanguage } from '../support/page.js';
-import { closePanels, openPanel, type Visitor } from '../support/panel.js';
-import { openSide, type SideOptions, type SideVisitor } from '../support/side.js';
-
-/** The Monday of the recordings. */
-const MONDAY = '2026-03-09T08:00+01:00';
+import { closePanels } from '../support/panel.js';
+import { MONDAY, openEnglish, sideOpener } from '../support/side.js';
 
 const NEWEST = [
   'After the storm: trams are running again',
@@ -15,21 +12,7 @@ const NEWEST = [
 const NEWS_ITEM = '/lindenfurt/en/news/local/4/';
 const NEWS = /\/news\//;
 
-async function openList(options: SideOptions = {}): Promise<SideVisitor> {
-  return openSide('integreat-news-list', options);
-}
-
-/** A list that has region and language of its own, and no panel. */
-async function openAlone(cms = new TestCms(), attributes: Record<string, string> = {}): Promise<SideVisitor> {
-  return openList({ attributes: { api: cms.base, region: 'lindenfurt', language: 'en', ...attributes } });
-}
-
-/** A panel in English, which shows the start page. */
-async function openEnglish(cms = new TestCms(), attributes: Record<string, string> = {}): Promise<Visitor> {
-  const visitor = await openPanel({ cms, attributes: { language: 'en', ...attributes } });
-  await visitor.panel.ready;
-  return visitor;
-}
+const { openList, openAlone } = sideOpener('integreat-news-list');
 
 const asked = ({ calls }: TestCms) => calls.filter((call) => NEWS.test(call));
 

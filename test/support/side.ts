@@ -2,7 +2,12 @@
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define-more.js';
+import { TestCms } from './cms.js';
 import { until } from './page.js';
+import { openPanel, type Visitor } from './panel.js';
+
+/** The Monday of the recordings. */
+export const MONDAY = '2026-03-09T08:00+01:00';
 
 export interface SideOptions {
   /** Attributes of the tag. */
@@ -14,16 +19,34 @@ export interface SideOptions {
 export type SideName = 'integreat-event-list' | 'integreat-news-list';
 
 /** A list that is in view. */
-export async function openSide(
-  name: SideName,
-  { attributes = {}, fallback = '' }: SideOptions = {},
-): Promise<SideVisitor> {
+async function openSide(name: SideName, { attributes = {}, fallback = '' }: SideOptions = {}): Promise<SideVisitor> {
   const element = document.createElement(name);
   for (const [each, value] of Object.entries(attributes)) element.setAttribute(each, value);
   element.innerHTML = fallback;
   await fixture(html`<aside>${element}</aside>`);
   await element.updateComplete;
   return new SideVisitor(element);
+}
+
+/** How a test opens one of the lists. */
+export function sideOpener(name: SideName) {
+  const openList = (options: SideOptions = {}): Promise<SideVisitor> => openSide(name, options);
+  return {
+    openList,
+    /** A list that has region and language of its own, and no panel. */
+    openAlone: (cms = new TestCms(), attributes: Readonly<Record<string, string>> = {}): Promise<SideVisitor> =>
+      openList({ attributes: { api: cms.base, region: 'lindenfurt', language: 'en', ...attributes } }),
+  };
+}
+
+/** A panel in English, which shows the start page. */
+export async function openEnglish(
+  cms = new TestCms(),
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<Visitor> {
+  const visitor = await openPanel({ cms, attributes: { language: 'en', ...attributes } });
+  await visitor.panel.ready;
+  return visitor;
 }
 
 export class SideVisitor {

@@ -1,14 +1,20 @@
 /**
- * Takes out of the script's own copy of Lit what it shares with the page: registers by which Lit's copies find each other, and hooks for
- * polyfills of browsers that we do not support.
+ * Takes out of the script's own copy of Lit what it shares with the page: registers by which Lit's copies find each other, hooks for
+ * polyfills of browsers that we do not support, and its Trusted Types policy, in whose place stands ours.
  *
+ * Under a page's list of policies without "lit-html", or where another Lit has taken that name, the whole bundle would die as it loads.
  * Any element of the page with such a name as its id (`<a id="litHtmlVersions">`) would stand in for them, and the panel would fall over it.
  * Fails when a text is not there any more: Lit has changed, and its globals are to be looked through again.
  */
+import { fileURLToPath } from 'node:url';
+
+const TRUSTED = fileURLToPath(new URL('../src/host/trusted-types.ts', import.meta.url));
 
 /** By module, texts of Lit 3.3.3 and what stands there instead. */
 const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
   'lit-html/lit-html.js': [
+    ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
+    ['return void 0!==e?e.createHTML(i):i', 'return trustedTemplate(i)'],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
   ],
   'lit-element/lit-element.js': [
@@ -41,7 +47,9 @@ export function privateLit() {
       const module = Object.keys(CUTS).find((name) => id.endsWith(`/node_modules/${name}`));
       if (module === undefined) return null;
       left.delete(module);
-      return { code: CUTS[module].reduce((text, [from, to]) => cut(text, from, to, module), code), map: null };
+      const own = CUTS[module].reduce((text, [from, to]) => cut(text, from, to, module), code);
+      const trusts = own.includes('trustedTemplate') ? `import{trustedTemplate}from${JSON.stringify(TRUSTED)};` : '';
+      return { code: trusts + own, map: null };
     },
     buildEnd(error) {
       if (!error && left.size > 0)

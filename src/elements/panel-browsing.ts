@@ -3,6 +3,7 @@
  *
  * Joins sections to their views, which come when they are wanted. One a panel; keeps in memory what a visitor has chosen until they leave the region.
  */
+import { inertPolicy } from '../host/trusted-types.js';
 import type { VideoRequest } from '../html/video.js';
 import { pathOf, type Screen } from '../store/plan.js';
 import type { CmsTextSource } from '../ui/cms-text.js';
@@ -46,7 +47,8 @@ export class PanelBrowsing {
     if (path !== this.#granted.path) this.#granted = { path, videos: new Set() };
     if (!this.#isListening) this.#panel.renderRoot.addEventListener('video-request', this.#onVideo);
     this.#isListening = true;
-    return { base, imageHosts, clearedProviders: consent, grantedVideos: this.#granted.videos };
+    const policy = inertPolicy();
+    return { base, imageHosts, clearedProviders: consent, grantedVideos: this.#granted.videos, policy };
   }
 
   /** A section's view; undefined while its code is under way. */

@@ -1,4 +1,5 @@
 /** One library for each CMS, region and language, shared by all panels of the page that search there. */
+import { trustedScript } from '../host/trusted-types.js';
 import { inWorker, onMainThread } from '../library/channels.js';
 import type { GivenList, LibraryScope } from '../library/library.js';
 import { LibraryPort } from '../library/port.js';
@@ -23,7 +24,7 @@ export function sharedLibrary(scope: LibraryScope, usesWorker: boolean, state: S
     libraries.delete(oldest);
   }
   const ask: typeof fetch = (input, init) => fetch(input, init); // looked up at each call: the page may wrap it
-  const channels = [...(usesWorker ? [inWorker(worker)] : []), onMainThread(ask)];
+  const channels = [...(usesWorker ? [inWorker(worker, trustedScript)] : []), onMainThread(ask)];
   const port = new LibraryPort({ channels, scope, wordsOf, given: heldLists(scope, state) });
   libraries.set(key, port);
   return port;

@@ -4,8 +4,8 @@
  *
  * Does not know what links and images may point at (rebuild.ts).
  */
-import createPurifier from 'dompurify';
-import type { PolicyNeed } from './inert.js';
+import createPurifier, { type Config } from 'dompurify';
+import type { ContentPolicy, PolicyNeed } from './inert.js';
 
 const words = (text: string) => text.split(' ');
 
@@ -73,10 +73,15 @@ export function purify(tree: InertTree, policy: PolicyNeed): HTMLElement {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
     // slower, but then it parses nothing, not even the empty text that it starts with
-    IN_PLACE: policy !== undefined,
-    TRUSTED_TYPES_POLICY: null, // left to itself it would ask the page for one of its own
+    IN_PLACE: policy === null,
+    TRUSTED_TYPES_POLICY: policy ? asDomPurify(policy) : null, // left to itself it would ask the page for one of its own
   });
   return clean.nodeName === 'DIV' ? copy : (clean.firstChild as HTMLElement);
+}
+
+/** Of the kind that DOMPurify takes; it makes no address of a script. */
+function asDomPurify({ createHTML }: ContentPolicy) {
+  return { createHTML, createScriptURL: () => '' } as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 }
 
 /** Once through the tree, so that wrappers within wrappers cost no more than others. */

@@ -32,7 +32,7 @@ export interface ContentOptions extends ContentOrigin, VideoConsent {
   /** Which page it is, as of when: the last few are kept. Without it none is. */
   readonly version?: string;
   /** Where the page asks for Trusted Types: our policy, or null where none is to be had. */
-  readonly policy?: ContentPolicy | null;
+  readonly policy?: ContentPolicy | null | undefined;
 }
 
 /** In the inert document, so that nothing of it loads until it is shown. */

@@ -8,15 +8,18 @@ export interface WorkerScript {
   readonly type: WorkerType;
 }
 
+/** Vouches for the address of a script where the page asks for Trusted Types. */
+export type Trust = (url: string) => string;
+
 /**
  * A library in a worker of its own. The script of another origin can't be one, so a small blob imports it; where the page's CSP forbids either, the
  * constructor throws or, mostly, the worker fires `error` and never answers.
  */
-export function inWorker(script: WorkerScript): OpenChannel {
+export function inWorker(script: WorkerScript, trust: Trust = (url) => url): OpenChannel {
   return (receive, fail) => {
     let worker: Worker | null = null;
     try {
-      worker = new Worker(addressFor(script.url), { type: script.type });
+      worker = new Worker(trust(addressFor(script.url)), { type: script.type });
       worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
       worker.addEventListener('error', (event) => {
         event.preventDefault(); // the search goes on elsewhere: nothing for the page's console
@@ -55,7 +58,13 @@ export function onMainThread(ask: typeof fetch): OpenChannel {
 
 function addressFor(url: string): string {
   if (new URL(url).origin === location.origin) return url;
-  const blob = URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(url)})`], { type: 'text/javascript' }));
+  const blob = URL.createObjectURL(new Blob([importing(url)], { type: 'text/javascript' }));
   setTimeout(() => URL.revokeObjectURL(blob), 60_000); // not before the worker has read it
   return blob;
+}
+
+/** A worker of a blob has the page's CSP, but policies of its own: it vouches for the one address that it knows. */
+function importing(url: string): string {
+  return `const url = ${JSON.stringify(url)};
+importScripts(self.trustedTypes ? trustedTypes.createPolicy('integreat-panel', { createScriptURL: () => url }).createScriptURL('') : url);`;
 }

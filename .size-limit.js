@@ -16,19 +16,19 @@ export default [
     name: 'until the first tiles: loader, core, largest locale; brotli',
     path: inDist([loader, entry, ...imports, largestLocale]),
     brotli: true,
-    limit: '20 kB',
+    limit: '20 KiB',
   },
   {
     name: 'life of the panel after the first tiles: planning, guiding, calls; brotli',
     path: inDist(life),
     brotli: true,
-    limit: '13 kB',
+    limit: '15.5 kB',
   },
   {
     name: 'everything but languages, the search and the map; brotli',
     path: inDist([loader, ...chunks.filter((chunk) => !isLanguage(chunk) && !/place-map|panel-finder/.test(chunk))]),
     brotli: true,
-    limit: '92 kB',
+    limit: '116 kB',
   },
   {
     name: 'article: a page with its content cleaned; brotli',
@@ -43,4 +43,10 @@ export default [
     limit: '14 KiB',
   },
   { name: 'words of the largest language; brotli', path: inDist([largest(words)]), brotli: true, limit: '8 kB' },
+  {
+    name: 'single file, for pages that demand one hash: everything, with all languages; brotli',
+    path: ['dist/integreat-panel.single.js'],
+    brotli: true,
+    limit: '210 kB',
+  },
 ];

@@ -16,7 +16,11 @@ module.exports = {
   controllers: { may: ['store', 'model', 'i18n'], types: [], packages: ['lit'] },
   ui: { may: ['html', 'i18n'], types: [], packages: ['lit', '@lit/localize', 'lean-qr'] },
   features: { may: ['ui', 'model', 'html', 'i18n'], types: [], packages: ['lit', '@lit/localize'] },
-  cli: { may: ['model', 'api', 'search', 'library'], types: [], packages: ['valibot', 'minisearch'] },
+  cli: {
+    may: ['model', 'api', 'search', 'library', 'store', 'host', 'i18n', 'routing', 'elements'],
+    types: [],
+    packages: ['lit', 'valibot', 'minisearch'],
+  },
   elements: {
     may: [
       'model',

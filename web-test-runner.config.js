@@ -51,7 +51,7 @@ const groups = isExtra
       { name: 'pure', files: [PURE, ...LARGE.map((file) => `!${file}`)], browsers: [chromiumLauncher] },
       {
         name: 'page',
-        files: ['test/**/*.test.ts', ...[PURE, ...LARGE].map((file) => `!${file}`)],
+        files: ['test/**/*.test.ts', '!test/hosts/**', ...[PURE, ...LARGE].map((file) => `!${file}`)],
         browsers: everywhere,
       },
     ];

@@ -14,6 +14,7 @@ import ts from 'typescript';
  * @property {Readonly<Record<string, string>>} functions by name, what is put in their place
  * @property {Readonly<Record<string, string>>} [variables] by name, what they begin as
  * @property {ReadonlySet<string>} [lists] constants that become empty lists
+ * @property {[text: string, instead: string][]} [texts] what stands in the place of a text, wherever that is
  * @property {number} least fewer finds mean that the package has changed
  */
 
@@ -49,6 +50,8 @@ const PACKAGES = [
       _standardSchema: 'function _standardSchema(schema) { return schema; }',
       getGlobalConfig: 'function getGlobalConfig(config) { return config ?? {}; }',
     },
+    // a page may have added to `Object.prototype`
+    texts: [['for (const key in this.entries) {', 'for (const key of Object.keys(this.entries)) {']],
     least: 740,
   },
   {
@@ -150,7 +153,14 @@ function light(path, code) {
   if (!found) return null;
   const cuts = cutsIn(found, ts.createSourceFile(path, code, ts.ScriptTarget.ES2022));
   if (cuts.length < found.least) throw new Error(`${path} has changed: see scripts/light-packages.js`);
-  return cuts.reverse().reduce((text, [start, end, instead]) => text.slice(0, start) + instead + text.slice(end), code);
+  const lighter = cuts
+    .reverse()
+    .reduce((text, [from, to, instead]) => text.slice(0, from) + instead + text.slice(to), code);
+  return (found.texts ?? []).reduce((text, [from, to]) => {
+    if (!text.includes(from))
+      throw new Error(`${path} has changed: "${from}" is not in it. See scripts/light-packages.js`);
+    return text.replaceAll(from, to);
+  }, lighter);
 }
 
 /** For rollup. @returns {import('rollup').Plugin} */

@@ -12,28 +12,39 @@ const FOLDER = 'src/library';
 const OF_MINISEARCH =
   /^(?:_[a-z]|(?:execute|combine|term)(?:Query|QuerySpec|Results)$|add(?:Term|Fields|FieldLength|DocumentId)$|saveStoredFields$|atPrefix$|fuzzyGet$|backtrack$)/;
 
-/** @returns {import('rollup').Plugin} */
-export function libraryScripts() {
+/**
+ * @param {{ asModule?: boolean }} [options] asModule: the main thread's is an ordinary chunk, which any bundler finds
+ * @returns {import('rollup').Plugin}
+ */
+export function libraryScripts({ asModule = false } = {}) {
   return {
     name: 'library-scripts',
     async load(id) {
       if (!/[\\/]library[\\/]scripts\.ts$/.test(id)) return null;
-      const [worker, mainThread] = await Promise.all([compile('worker', 'iife'), compile('main-thread', 'esm')]);
+      const [worker, mainThread] = await Promise.all([
+        compileLibrary('worker', 'iife'),
+        compileLibrary('main-thread', 'esm'),
+      ]);
       const emit = (/** @type {string} */ name, /** @type {string} */ source) =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
+      const address = asModule ? "'./main-thread.js'" : emit('main-thread.js', mainThread);
       return `export const worker = { url: ${emit('worker.js', worker)}, type: 'classic' };
-        export const mainThread = () => import(${emit('main-thread.js', mainThread)});`;
+        export const mainThread = () => import(${address});`;
     },
   };
 }
 
-/** @param {string} name @param {'iife' | 'esm'} format */
-async function compile(name, format) {
+/**
+ * One of the library's scripts as one file.
+ * @param {string} name @param {'iife' | 'esm'} format @param {string} [globalName] where a classic script puts what it exports
+ */
+export async function compileLibrary(name, format, globalName) {
   const built = await build({
     entryPoints: [`${FOLDER}/${name}.ts`],
     bundle: true,
     write: false,
     format,
+    globalName,
     target: 'es2022',
     minify: true,
     charset: 'utf8',

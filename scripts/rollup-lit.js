@@ -1,6 +1,7 @@
 /**
  * Takes out of the script's own copy of Lit what it shares with the page: registers by which Lit's copies find each other, hooks for
- * polyfills of browsers that we do not support, and its Trusted Types policy, in whose place stands ours.
+ * polyfills of browsers that we do not support, and its Trusted Types policy, in whose place stands ours. And what we never use, as every visitor
+ * loads it: templates of SVG and MathML alone, attributes that follow properties, parts that are told of their connection.
  *
  * Under a page's list of policies without "lit-html", or where another Lit has taken that name, the whole bundle would die as it loads.
  * Any element of the page with such a name as its id (`<a id="litHtmlVersions">`) would stand in for them, and the panel would fall over it.
@@ -15,11 +16,24 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
   'lit-html/lit-html.js': [
     ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
     ['return void 0!==e?e.createHTML(i):i', 'return trustedTemplate(i)'],
+    ['r.textContent=s?s.emptyScript:"";', 'r.textContent="";'],
+    ['b=x(1),w=x(2),T=x(3)', 'b=x(1),w=b,T=b'],
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      'this.el=S.createElement(f,e);P.currentNode=this.el.content;',
+    ],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
   ],
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
@@ -28,6 +42,27 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+    ],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   '@lit/reactive-element/css-tag.js': [
@@ -35,6 +70,19 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
       'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
       'e=!0',
     ],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      '',
+    ],
+    [
+      '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
+      's.cssText',
+    ],
+    [
+      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
+      'return this.o||((this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o)',
+    ],
+    ['o=new WeakMap;class n', 'o=0;class n'],
   ],
 });
 

@@ -2,8 +2,7 @@
  * Builds the loader after the chunks: one classic script that knows their hashed names. Also writes `manifest.json`, which says the same to
  * tools (budgets, tests).
  */
-import { build } from 'esbuild';
-import { minify } from 'terser';
+import { compileScript } from './page-script.js';
 
 /**
  * @param {{ source: string, file: string, version: string }} options
@@ -34,8 +33,12 @@ export function loader({ source, file, version }) {
       const first = [entry.fileName, ...entry.imports];
       const life = closure(chunks, /[\\/]elements[\\/]panel-life\.ts$/, first);
       const article = closure(chunks, /[\\/]features[\\/]pages[\\/]page-view\.ts$/, [...first, ...life]);
-      const names = { entry: entry.fileName, imports: entry.imports, locales };
-      const code = await compile(source, version, names);
+      const code = await compileScript(source, {
+        __ENTRY__: entry.fileName,
+        __CHUNKS__: first,
+        __LOCALES__: namesOf(locales),
+        __VERSION__: version,
+      });
       this.emitFile({ type: 'asset', fileName: file, source: code });
       this.emitFile({
         type: 'asset',
@@ -44,7 +47,9 @@ export function loader({ source, file, version }) {
           {
             version,
             loader: file,
-            ...names,
+            entry: entry.fileName,
+            imports: entry.imports,
+            locales,
             life,
             article,
             moreWords,
@@ -76,28 +81,14 @@ function closure(chunks, module, there) {
 }
 
 /**
- * @param {string} source
- * @param {string} version
- * @param {{ entry: string, imports: string[], locales: Record<string, string> }} names
+ * The locales' chunks as the loader looks them up: `de-DcptSm ar-r0FXNT`.
+ * @param {Record<string, string>} locales
  */
-async function compile(source, version, names) {
-  const built = await build({
-    entryPoints: [source],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    tsconfig: 'tsconfig.base.json',
-    define: {
-      __ENTRY__: JSON.stringify(names.entry),
-      __CHUNKS__: JSON.stringify([names.entry, ...names.imports]),
-      __LOCALES__: JSON.stringify(
-        Object.fromEntries(Object.entries(names.locales).map(([locale, chunk]) => [locale, [chunk]])),
-      ),
-      __VERSION__: JSON.stringify(version),
-    },
+function namesOf(locales) {
+  const names = Object.entries(locales).map(([locale, chunk]) => {
+    const name = /^chunks\/(.+)\.js$/.exec(chunk)?.[1];
+    if (!name?.startsWith(`${locale}-`)) throw new Error(`${chunk} does not begin with its language`);
+    return name;
   });
-  const { code } = await minify(built.outputFiles[0].text, { ecma: 2020, compress: { passes: 3 } });
-  if (!code) throw new Error('the loader came out empty');
-  return `${code}\n`;
+  return names.join(' ');
 }

@@ -2,6 +2,7 @@
 import { IntegreatEventList } from './elements/integreat-event-list.js';
 import { IntegreatNewsList } from './elements/integreat-news-list.js';
 import type { IntegreatPanel } from './elements/integreat-panel.js';
+import { IntegreatRegionPicker } from './elements/integreat-region-picker.js';
 import { IntegreatSearchBox } from './elements/integreat-search-box.js';
 import { placeIn, wordsIn } from './elements/panel-address.js';
 
@@ -9,6 +10,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'integreat-event-list': IntegreatEventList;
     'integreat-news-list': IntegreatNewsList;
+    'integreat-region-picker': IntegreatRegionPicker;
     'integreat-search-box': IntegreatSearchBox;
   }
 }
@@ -16,6 +18,7 @@ declare global {
 const ELEMENTS = {
   'integreat-event-list': IntegreatEventList,
   'integreat-news-list': IntegreatNewsList,
+  'integreat-region-picker': IntegreatRegionPicker,
   'integreat-search-box': IntegreatSearchBox,
 };
 for (const [name, element] of Object.entries(ELEMENTS)) {
@@ -25,5 +28,6 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
 const address = 'location' in globalThis ? location.href : null; // also imported in Node
 const [words, place] = address === null ? ['', ''] : [wordsIn(address), placeIn(address)];
 const panel = words || place ? document.querySelector<IntegreatPanel>('integreat-panel') : null;
+if (panel) panel.open().catch(() => undefined);
 const asked = words ? panel?.search(words, { focus: true }) : panel?.navigate(place);
 asked?.catch(() => undefined); // the panel shows what failed

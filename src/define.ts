@@ -8,25 +8,15 @@ declare global {
   }
 }
 
-const taken = ['panel', 'search-box', 'event-list', 'news-list', 'region-picker']
-  .map((name) => `integreat-${name}`)
-  .filter((name) => customElements.get(name));
+const names = 'panel search-box event-list news-list region-picker'.split(' ').map((name) => `integreat-${name}`);
 
-if (taken.length > 0) console.info(`[integreat-panel] nothing new is defined: the page has ${taken.join(', ')} already`);
-else if (isRefused()) inQuestion().catch(warn);
+if (isRefused() || names.some((name) => customElements.get(name)))
+  import('./elements/not-defined.js').then(({ settle }) => settle(names, define)).catch(warn);
 else define();
 
 function define(): void {
   customElements.define('integreat-panel', IntegreatPanel);
   import('./define-more.js').catch(warn);
-}
-
-/** Without a policy there is nothing to lose only where the page demands none. */
-async function inQuestion(): Promise<void> {
-  const report = new Promise<SecurityPolicyViolationEvent>((resolve) =>
-    document.addEventListener('securitypolicyviolation', resolve, { once: true }),
-  );
-  if (await (await import('./elements/refused-policy.js')).isHarmless(report)) define();
 }
 
 function warn(cause: unknown): void {

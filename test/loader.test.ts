@@ -1,14 +1,15 @@
 /** The loader's source as a module of a page. The built one, in classic tags on whole pages, is tested in test/hosts. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { CLAIM, claimOf, type Claim } from '../src/host/early-requests.js';
+import { PanelError } from '../src/model/panel-error.js';
 import { TestCms } from './support/cms.js';
-import { consoleLines, leavePage, listen } from './support/page.js';
+import { consoleLines, heard, leavePage, listen } from './support/page.js';
 
 /** What the build puts into the loader. */
 const PUT_IN = {
   __ENTRY__: 'define.ts',
   __CHUNKS__: ['define.ts'],
-  __LOCALES__: { de: ['i18n/locales/de.ts'] },
+  __LOCALES__: 'de-DcptSm',
   __VERSION__: '1.2.3',
 };
 
@@ -30,11 +31,6 @@ async function place(data: Readonly<Record<string, string>>): Promise<Element | 
   return script.nextElementSibling;
 }
 
-const preloaded = () =>
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')]
-    .map(({ href }) => new URL(href).pathname)
-    .filter((path) => path.startsWith('/src/')); // the runner preloads, too
-
 describe('the loader', () => {
   let claim: Claim | undefined;
 
@@ -55,9 +51,8 @@ describe('the loader', () => {
     expect(Object.getOwnPropertyDescriptor(window, CLAIM)).to.include({ writable: false, configurable: false });
   });
 
-  it('asks for the first screen of a panel in sight while its code is on the way, and preloads both', () => {
+  it('asks for the first screen of a panel in sight while its code is on the way', () => {
     expect(cms.calls).to.deep.equal(['regions/lindenfurt/', 'lindenfurt/de/children/?depth=1']);
-    expect(preloaded()).to.deep.equal(['/src/define.ts', '/src/i18n/locales/de.ts']);
   });
 
   it('defines the elements, which take over what it has asked for', async () => {
@@ -77,6 +72,11 @@ describe('the loader', () => {
     expect(panel?.getAttribute('link-target')).to.equal('blank');
   });
 
+  it('remembers the tag of each panel', async () => {
+    const panel = await place(muehlenau);
+    expect(claim?.tags.get(panel!) === panel?.previousElementSibling).to.be.true;
+  });
+
   it('places none for a tag that says nothing about one', async () => {
     expect(await place({ cookieconsent: 'marketing', language: 'de' })).to.equal(null);
   });
@@ -87,7 +87,10 @@ describe('the loader', () => {
     expect(target.firstElementChild?.localName).to.equal('integreat-panel');
   });
 
-  for (const target of ['#nowhere', '<no selector>']) {
+  for (const [target, why] of [
+    ['#nowhere', 'finds nothing'],
+    ['<no selector>', 'is no selector'],
+  ] as const) {
     it(`tells of a target that is not there: ${target}`, async () => {
       const errors: unknown[] = [];
       listen('integreat-error', (event) => errors.push(event));
@@ -95,9 +98,27 @@ describe('the loader', () => {
       await place({ ...muehlenau, target });
       expect(errors).to.have.length(1);
       expect(errors[0]).to.include({ code: 'config', bubbles: true, cancelable: true, composed: true });
-      expect(errors[0]).to.have.property('message').that.contains(target);
+      expect(errors[0]).to.have.property('message').that.equals(`data-target="${target}" ${why}`);
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain('data-target');
     });
   }
+
+  it('gives up where the elements say that they are not to be had: a line, an event and a link for each panel without a child', async () => {
+    const frame = await fixture(
+      html`<main>
+        <integreat-panel region="lindenfurt"></integreat-panel><integreat-panel><b>own</b></integreat-panel>
+      </main>`,
+    );
+    const events = heard('integreat-error');
+    const lines = consoleLines();
+    claim!.fail(new PanelError('csp', 'no policy', { hint: 'Content-Security-Policy: trusted-types integreat-panel' }));
+    expect(lines).to.deep.equal([
+      '[integreat-panel] csp: no policy. Content-Security-Policy: trusted-types integreat-panel',
+    ]);
+    expect(events).to.have.length(2);
+    expect(events[0]).to.include({ code: 'csp', message: 'no policy' });
+    const [first, second] = Array.from(frame.children, (panel) => panel.textContent);
+    expect([first, second]).to.deep.equal(['Integreat: lindenfurt', 'own']);
+  });
 });

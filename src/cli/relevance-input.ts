@@ -1,7 +1,8 @@
 /** What `relevance` reads: a CMS's answers as entries by language, and labelled queries. Everything in the files is doubted. */
 import * as v from 'valibot';
 import { searchEntry } from '../library/search-entries.js';
-import { languageOf, normalisePath } from '../model/path.js';
+import { normalisePath } from '../model/path.js';
+import { languageOf } from '../model/path-relations.js';
 import type { SearchEntry } from '../model/search.js';
 
 /** What the user has to mend. */

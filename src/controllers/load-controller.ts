@@ -12,9 +12,6 @@ export interface Needs {
   readonly requests: readonly StoreRequest[];
 }
 
-/** Which requests a run is about: what is newly needed, also what failed, or everything again. */
-type Run = 'new' | 'retry' | 'reload';
-
 export class LoadController implements ReactiveController {
   readonly #needs: () => Needs | null;
   #asked: ReadonlySet<string> = new Set();
@@ -41,7 +38,7 @@ export class LoadController implements ReactiveController {
     const last = this.#current;
     this.#current = { store: needs.store, keys, life: new AbortController() };
     last?.life.abort(); // what both need goes on: whoever leaves to come back at once ends no request
-    void this.#load(this.#current.life.signal, 'new');
+    void this.#load(needs, this.#current.life.signal);
   }
 
   hostDisconnected(): void {
@@ -56,31 +53,20 @@ export class LoadController implements ReactiveController {
     });
   }
 
-  /** Asks again for what failed; resolves when that is decided. */
-  retry(): Promise<void> {
-    return this.#load(this.#stay.signal, 'retry');
+  /** Asks again, in one of the ways of controllers/load-again; resolves when that is decided. */
+  async again(ask: (needs: Needs, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const needs = this.#needs();
+    if (needs) await ask(needs, this.#stay.signal);
   }
 
-  /** Asks again for everything that is shown, which stays until the new answers are there. */
-  reload(): Promise<void> {
-    return this.#load(this.#stay.signal, 'reload');
-  }
-
-  async #load(signal: AbortSignal, run: Run): Promise<void> {
-    const current = this.#needs();
-    if (!current) return;
-    const { store, requests } = current;
+  async #load({ store, requests }: Needs, signal: AbortSignal): Promise<void> {
     const before = this.#asked;
     this.#asked = new Set(requests.map(requestKey));
     // what failed before, and is needed still, must not be asked again by itself: that would never end
     const wanted = requests.filter(
-      (request) => run !== 'new' || store.get(request).status !== 'failed' || !before.has(requestKey(request)),
+      (request) => store.get(request).status !== 'failed' || !before.has(requestKey(request)),
     );
-    // what was under way when the visitor tried again may yet fail for the reason that they saw: then it is asked for once more
-    const joined = wanted.filter((request) => run === 'retry' && store.get(request).status === 'loading');
     // failures are in the store, for the screen to show: here they are only awaited
-    await Promise.allSettled(wanted.map((request) => store.load(request, signal, { fresh: run === 'reload' })));
-    const lost = joined.filter((request) => store.get(request).status === 'failed');
-    await Promise.allSettled(lost.map((request) => store.load(request, signal)));
+    await Promise.allSettled(wanted.map((request) => store.load(request, signal)));
   }
 }

@@ -58,13 +58,8 @@ export class VisitController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks again for what failed. */
-  retry(): Promise<void> {
-    return this.#load.retry();
-  }
-
-  /** Asks again for everything that is shown. */
-  reload(): Promise<void> {
-    return this.#load.reload();
+  /** Asks again for what is shown, in one of the ways of controllers/load-again. */
+  again(...way: Parameters<LoadController['again']>): Promise<void> {
+    return this.#load.again(...way);
   }
 }

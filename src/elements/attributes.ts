@@ -1,8 +1,10 @@
 /** What the panel's attributes mean, whatever was written into them. */
 
 /** Words between spaces. */
-export function words(text: string | null | undefined): readonly string[] {
-  return (text ?? '').split(/\s+/).filter(Boolean);
+export function words(text: unknown): readonly string[] {
+  // also what a framework's page may set: a list, a number, nothing
+  const all: unknown[] = [text ?? []].flat();
+  return all.map(String).join(' ').split(/\s+/).filter(Boolean);
 }
 
 /** A heading's level; 2 for what is none. */

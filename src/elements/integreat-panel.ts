@@ -7,6 +7,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { VisitController } from '../controllers/visit-controller.js';
 import { apiBase, DEFAULT_API } from '../host/api-base.js';
+import { claimOf } from '../host/early-requests.js';
 import { themeBehind, type Theme } from '../host/theme.js';
 import { whenNear } from '../host/visibility.js';
 import { sourceLocale } from '../i18n/locale-codes.js';
@@ -14,28 +15,34 @@ import { firstLocale, localeDirection } from '../i18n/locale.js';
 import type { Templates } from '../i18n/localization.js';
 import { LocalizedElement } from '../i18n/localized-element.js';
 import { PanelError } from '../model/panel-error.js';
-import { likelyLanguage, NEW_VISIT, pathOf, type Screen, type Wish } from '../store/plan.js';
+import { likelyLanguage, NEW_VISIT, pathOf, shows, type Screen, type Wish } from '../store/plan.js';
 import { skeleton } from '../ui/skeleton.js';
 import { headingLevel, words } from './attributes.js';
 import { LazyParts } from './lazy-parts.js';
 import { hasTiles, panelFrame, type FrameProps } from './panel-frame.js';
 import { panelStyleSheets } from './panel-frame.styles.js';
+import type { PanelGuest } from './panel-guest.js';
 import type { PanelGuide } from './panel-guide.js';
 import { screenLocale, wishOf } from './panel-languages.js';
 import { linksOf, type PanelLinks } from './panel-links.js';
-import { PANEL_PROPERTIES } from './panel-properties.js';
+import { PANEL_ATTRIBUTES, PANEL_PROPERTIES } from './panel-properties.js';
 import { PanelStage, type Shown } from './panel-stage.js';
 import { sharedStore } from './shared-stores.js';
 import { isPlainClick } from '../ui/plain-click.js';
+
+const ALL_FEATURES = 'search languages feedback share print';
 
 /**
  * A municipality's information in the visitor's language: pages as tiles, page by page, events, places, news and offers, with search.
  *
  * @slot - Shown until there is content, and if there never is: a link to the web app, for instance.
+ * @slot button - What the button says that opens the dialog or drawer, in place of the panel's own words.
  * @fires integreat-ready - First content is shown.
  * @fires integreat-navigate - Another place in the panel is shown.
  * @fires integreat-search - Results are shown.
  * @fires integreat-language-change - The content is shown in another language.
+ * @fires integreat-open - The dialog or drawer has opened.
+ * @fires integreat-close - The dialog or drawer was closed.
  * @fires integreat-feedback - A visitor's word to the editors was accepted.
  * @fires integreat-consent - The visitor asks for an outside video or map; cancelled: it is not loaded until the event's `grant()`.
  * @fires integreat-error - Something failed; cancelled: no built-in error box.
@@ -55,6 +62,9 @@ import { isPlainClick } from '../ui/plain-click.js';
  * @csspart retry - Its button.
  * @csspart navigation - The ways to topics, events, places, news and offers.
  * @csspart feedback - The form for a word to the editors.
+ * @csspart open - The button that opens the dialog or drawer.
+ * @csspart dialog - The dialog or drawer.
+ * @csspart close - The button that closes it.
  * @csspart footer - Publisher, imprint, privacy and source.
  * @cssprop --integreat-accent - Colour of links, borders in focus, and icons.
  * @cssprop --integreat-text - Colour of text.
@@ -83,14 +93,24 @@ export class IntegreatPanel extends LocalizedElement {
   languageOffer: 'auto' | 'off' = 'auto';
   /** Paths or slugs of pages between spaces, in any language, e.g. `arbeit-und-beruf`: only they and what is below; default: the whole region. */
   root = '';
+  /** Words out of `pages events places news offers imprint`: only these are shown; default: all that the region has. */
+  show = '';
   /** Words out of `search languages feedback share print`: the parts around the content; default: all. */
-  features = 'search languages feedback share print';
+  features: string | null = ALL_FEATURES;
+  /** `inline`; `button`: a button that opens the panel in a dialog; `drawer`: one that opens it at the side. */
+  mode: 'inline' | 'button' | 'drawer' = 'inline';
   /** `visible`: loads when it nears the viewport; `eager`: at once. */
   loading: 'visible' | 'eager' = 'visible';
+  /** `none`: the page's address and history stay as they are; `hash`, `query`: the panel's place stands in the address, e.g. `?integreat=/muenchen/ar/`. */
+  routing: 'none' | 'hash' | 'query' = 'none';
+  /** `none`; `session`: the visitor's own choice of language and region lasts as long as the tab; `persistent`: as `session` for now. */
+  storage: 'none' | 'session' | 'persistent' = 'none';
   /** `auto`: follows the background behind the panel, then `color-scheme`; `light`; `dark`. */
   theme: 'auto' | Theme = 'auto';
   /** Level of the panel's first heading, 1 to 6; default 2. */
   headingLevel = 2;
+  /** `auto`, `always` or `off`: whether translations by machines are named; no effect yet. */
+  translationNotice: 'auto' | 'always' | 'off' = 'auto';
   /** `self` or `blank`: where links open that leave the panel. */
   linkTarget: 'self' | 'blank' = 'self';
   /** Hosts between spaces whose images may load, besides the CMS's, e.g. `images.example.org`. */
@@ -103,10 +123,16 @@ export class IntegreatPanel extends LocalizedElement {
   structuredData = false;
   /** Whether `integreat-search` tells the words that were typed; default: they stay in the panel. */
   reportQueries = false;
+  /** A view for people who read little; no effect yet. */
+  simple = false;
+  /** Whether the panel shows what the page's author must know of it; also by `?integreat-debug` in the page's address. */
+  debug = false;
   /** `auto`: the search runs in a worker where the page allows it; `off`: on the main thread, in slices. */
   worker: 'auto' | 'off' = 'auto';
   /** Base URL of an Integreat CMS; default `https://cms.integreat-app.de`. */
   api = DEFAULT_API;
+  /** Base URL of a static export, which stands in for the CMS; no effect yet. */
+  snapshot: string | null = null;
 
   #isStarted = false;
   #stopWatching = () => {};
@@ -114,11 +140,26 @@ export class IntegreatPanel extends LocalizedElement {
   #base: string | null = null;
   #theme: Theme = 'light';
   #guide: PanelGuide | null = null;
+  #guest: PanelGuest | null = null;
 
   readonly #stage = new PanelStage(this, this.attachInternals());
   readonly #visits = new VisitController(this, () => this.#source());
   readonly #parts = new LazyParts(this, panelStyleSheets);
   readonly #locales = new LocaleController(this);
+  /** What the parts that come later are joined to. */
+  readonly #joint = {
+    panel: this,
+    visits: this.#visits,
+    stage: this.#stage,
+    parts: this.#parts,
+    wish: () => this.#wish,
+    base: () => this.#base ?? DEFAULT_API,
+    state: () => sharedStore(this.#base ?? DEFAULT_API),
+    usesWorker: () => this.worker !== 'off',
+    route: () => this.#guest?.route ?? null,
+    guide: () => this.#guide,
+    start: () => this.#start(),
+  };
 
   /** Resolves when first content is shown; rejects with a `PanelError`. Renewed by each change of region, language or source. */
   get ready(): Promise<void> {
@@ -140,9 +181,9 @@ export class IntegreatPanel extends LocalizedElement {
     return this.#stage.shown && pathOf(this.#stage.shown.screen);
   }
 
-  /** Whether the content is open to the visitor: always, as long as the panel stands in the page. */
+  /** Whether the content is open to the visitor: as `mode="inline"` always, as long as the panel stands in the page. */
   get opened(): boolean {
-    return this.isConnected;
+    return this.#guest ? this.#guest.isOpen : this.isConnected && this.mode === 'inline';
   }
 
   get templates(): Templates | undefined {
@@ -151,37 +192,44 @@ export class IntegreatPanel extends LocalizedElement {
 
   /** Opens a page by its path (`/muenchen/de/arbeit/`) or web address; `/` is the start page. Rejects with a `PanelError`, e.g. `not-found`. */
   async navigate(path: string): Promise<void> {
-    this.#start();
-    return (await this.#getGuide()).open(path);
+    return (await this.#guided()).open(path);
   }
 
   /** Shows what is found for some words, with `focus` also to the keyboard; resolves when all was searched. An empty query ends the search. */
   async search(query: string, { focus = false }: { focus?: boolean } = {}): Promise<void> {
-    this.#start();
+    const guide = await this.#guided();
     await this.ready;
-    const guide = await this.#getGuide();
-    guide.ask(query, focus);
-    // where no region is chosen there is nothing yet to search in
-    if (query !== '' && this.#stage.setting) await guide.search.whenAnswered();
-    if (this.#parts.error) throw this.#parts.error;
+    if (focus) await this.#guest?.open();
+    return guide.field.find(query, focus);
   }
 
-  /** Starts the load where it has not; resolves when content is shown. */
+  /** Shows a region as if the visitor had picked it, also where the page names another; null: the choice of regions. */
+  async pickRegion(region: string | null): Promise<void> {
+    return (await this.#guided()).pickRegion(region);
+  }
+
+  /** Opens the dialog or drawer, and starts the load where it has not; resolves when content is shown. */
   async open(): Promise<void> {
     this.#start();
+    await this.#parts.load('guest');
+    await this.updateComplete;
+    await this.#guest?.open();
     return this.ready;
   }
 
-  /** A panel that stands in the page stays open: nothing happens. */
-  async close(): Promise<void> {}
+  /** Closes the dialog or drawer; a panel that stands in the page stays open. */
+  close(): Promise<void> {
+    this.#guest?.close();
+    return Promise.resolve();
+  }
 
   /** Asks the CMS again for everything that is shown, which stays until the answers are there. */
   async reload(): Promise<void> {
-    this.#start();
-    return (await this.#getGuide()).reload();
+    return (await this.#guided()).reload();
   }
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.#takeTag();
     super.connectedCallback();
     if (!this.#isStarted) this.#stopWatching = whenNear(this, () => this.#start());
     this.requestUpdate('theme'); // another place, another background
@@ -190,24 +238,28 @@ export class IntegreatPanel extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching();
-    queueMicrotask(() => this.isConnected || this.#guide?.leave());
+    this.#guest?.close();
+    queueMicrotask(() => this.isConnected || (this.#guide?.leave(), this.#guest?.leave()));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.loading === 'eager') this.#isStarted = true;
     this.#guide?.keyboard.note();
     this.#wish = wishOf(this);
-    this.#base = apiBase(this.api, document.baseURI);
+    this.#base = apiBase(this.api, this.baseURI);
     if (changed.has('theme'))
       this.#theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : themeBehind(this);
     if (this.hasUpdated) this.#takeChanges(changed);
+    this.#makeGuest();
+    this.#guest?.update();
   }
 
   protected override render(): TemplateResult {
     this.#stage.advance(this.#next());
     const { shown, setting, hasContent, isBusy } = this.#stage;
     const locale = shown?.locale ?? sourceLocale;
-    const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API);
+    const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API, this.#guest?.route?.href);
+    const frame = shown ? this.#renderFrame(shown.screen, links) : nothing;
     // a section: the header and footer inside of it are then no landmarks of the whole page
     return html`<section
       class="root"
@@ -219,7 +271,8 @@ export class IntegreatPanel extends LocalizedElement {
       @pointerover=${this.#onApproach}
       @focusin=${this.#onApproach}
     >
-      ${shown ? this.#renderFrame(shown.screen, links) : nothing} ${hasContent ? nothing : this.#renderFallback()}
+      ${this.#guest ? this.#guest.frame(frame) : frame}
+      ${hasContent ? nothing : this.#renderFallback()}${this.#guest?.diagnosis()}
     </section>`;
   }
 
@@ -235,11 +288,12 @@ export class IntegreatPanel extends LocalizedElement {
       parts: this.#parts,
       level: headingLevel(this.headingLevel),
       imageHosts: words(this.imageHosts),
-      features: words(this.features),
+      features: words(this.features ?? ALL_FEATURES),
+      shows: (kind) => shows(this.#wish, kind),
       mapTiles: this.mapTiles,
       consent: words(this.consent),
       query: search?.query ?? '',
-      popup: (hasAllWords && this.#guide?.popup) || null,
+      popup: (hasAllWords && this.#guide?.field.popup) || null,
       hasRegionChoice: this.#wish.region === null,
       hidesErrors: this.#stage.hidesErrors,
       browsing: this.#guide?.browsing ?? null,
@@ -260,38 +314,66 @@ export class IntegreatPanel extends LocalizedElement {
     return isEmpty && !this.#stage.shown ? skeleton() : html`<slot></slot>`;
   }
 
-  protected override updated(): void {
+  protected override firstUpdated(): void {
+    this.requestUpdate('theme'); // only now the page's `--integreat-background` is painted
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     const changes = this.#parts.loaded('life')?.changesBetween;
     const outcome = this.#stage.announce(this.#isStarted, changes);
     if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
-    this.#guide?.updated(outcome === 'content', this);
+    this.#guide?.updated(outcome === 'content', this, this.#base ?? DEFAULT_API);
+    if (outcome !== 'nothing') this.#parts.get('guest');
+    this.#guest?.updated(outcome === 'content', changed.has('theme'));
+  }
+
+  /** What a script tag says to the panel that it has placed. */
+  #takeTag(): void {
+    const tag = claimOf(window)?.tags.get(this);
+    for (const name of tag ? PANEL_ATTRIBUTES : []) {
+      const value = tag!.getAttribute(`data-${name}`);
+      if (value !== null) this.setAttribute(name, value);
+    }
   }
 
   #takeChanges(changed: PropertyValues<this>): void {
-    if ((['region', 'regions', 'api', 'root'] as const).some((name) => changed.has(name))) {
+    if ((['region', 'regions', 'api', 'root', 'show'] as const).some((name) => changed.has(name))) {
       if (this.#guide) this.#guide.startAnew();
       else this.#visits.go(NEW_VISIT);
     } else if (changed.has('language')) {
-      this.#guide?.changeLanguage(this.language); // without a guide the visit has only begun
+      this.#guide?.changeLanguage(this.#wish.language); // without a guide the visit has only begun
     } else if (!changed.has('languages')) {
       return;
     }
+    this.#guest?.noteChange();
     this.#stage.renew();
   }
 
   /** The newest screen with all that it takes to show it, or null while some of that is under way. */
   #next(): Shown | null {
+    if (this.#isSpecial && !this.#guest && !this.#parts.error) return null;
     const screen = this.#screen();
     const locale = screenLocale(screen, this.#wish, this.#visits.visit);
     const { error } = this.#parts;
     if (error && !hasTiles(screen)) return { screen: { kind: 'failed', error, region: this.#wish.region }, locale };
     // at the start the words are fetched beside the content, not after it
     const likely = firstLocale([likelyLanguage(this.#wish, this.#visits.visit)]);
-    const isFirst = screen.kind === 'loading' || hasTiles(screen);
+    const isFirst = this.mode === 'inline' && (screen.kind === 'loading' || hasTiles(screen));
     const hasWords = isFirst
       ? this.#locales.has(screen.kind === 'loading' ? likely : locale)
       : this.#locales.hasAll(locale);
     return screen.kind !== 'loading' && hasWords && this.#hasParts(screen) ? { screen, locale } : null;
+  }
+
+  /** Whether the page asks for what must be there before the first screen. */
+  get #isSpecial(): boolean {
+    return this.mode !== 'inline' || this.routing !== 'none' || this.storage !== 'none';
+  }
+
+  #makeGuest(): void {
+    const part = this.#isSpecial ? this.#parts.get('guest') : this.#parts.loaded('guest');
+    if (!part) return;
+    this.#guest ??= new part.PanelGuest(this.#joint);
   }
 
   #screen(): Screen {
@@ -330,19 +412,15 @@ export class IntegreatPanel extends LocalizedElement {
     this.requestUpdate();
   }
 
+  #guided(): Promise<PanelGuide> {
+    this.#start();
+    return this.#getGuide();
+  }
+
   async #getGuide(): Promise<PanelGuide> {
     const { PanelGuide } = await this.#parts.load('life');
     if (this.#guide) return this.#guide;
-    this.#guide = new PanelGuide({
-      panel: this,
-      visits: this.#visits,
-      stage: this.#stage,
-      parts: this.#parts,
-      wish: () => this.#wish,
-      base: () => this.#base ?? DEFAULT_API,
-      state: () => sharedStore(this.#base ?? DEFAULT_API),
-      usesWorker: () => this.worker !== 'off',
-    });
+    this.#guide = new PanelGuide(this.#joint);
     this.requestUpdate();
     return this.#guide;
   }

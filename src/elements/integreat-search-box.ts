@@ -7,6 +7,7 @@ import { msg } from '@lit/localize';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { searchField } from '../features/search/search-field.js';
 import { searchFieldStyles } from '../features/search/search-field.styles.js';
+import { typedFieldStyles } from '../features/search/typed-field.styles.js';
 import { localeDirection } from '../i18n/locale.js';
 import { PanelError } from '../model/panel-error.js';
 import { tokens } from '../ui/tokens.styles.js';
@@ -21,7 +22,7 @@ import { SideElement } from './side-element.js';
  * @csspart search-input - Its field.
  */
 export class IntegreatSearchBox extends SideElement {
-  static override readonly styles: CSSResultGroup = [tokens, searchFieldStyles];
+  static override readonly styles: CSSResultGroup = [tokens, searchFieldStyles, typedFieldStyles];
 
   #query = '';
 
@@ -60,7 +61,7 @@ export class IntegreatSearchBox extends SideElement {
   }
 
   #leave(words: string): void {
-    const address = this.target === null ? null : withWords(this.target, document.baseURI, words);
+    const address = this.target === null ? null : withWords(this.target, this.baseURI, words);
     if (address !== null) return location.assign(address);
     this.tell(
       new PanelError('config', 'this search box has no panel to search in', {

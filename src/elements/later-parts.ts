@@ -10,8 +10,12 @@ export const LATER = {
   place: () => import('./place-screen.js'),
   map: () => import('./place-map-canvas.js'),
   news: () => import('./news-screens.js'),
+  regions: () => import('./region-browser.js'),
   qr: () => import('./panel-qr.js'),
   print: () => import('./panel-print.js'),
   description: () => import('./panel-description.js'),
+  contrast: () => import('./panel-contrast.js'),
+  advice: () => import('./attribute-advice.js'),
+  diagnosis: () => import('./panel-diagnosis.js'),
   trouble: () => import('./panel-trouble.js'),
 };

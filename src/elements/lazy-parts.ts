@@ -7,7 +7,10 @@ import { adoptStyles, type CSSResultOrNative, type ReactiveControllerHost } from
 import { PanelError } from '../model/panel-error.js';
 import type { LATER } from './later-parts.js';
 
-type Loaders = { life: () => Promise<typeof import('./panel-life.js')> } & typeof LATER;
+/** Those that the first screen may have to wait for. */
+const EARLY = { life: () => import('./panel-life.js'), guest: () => import('./panel-guest.js') };
+
+type Loaders = typeof EARLY & typeof LATER;
 type Parts = { [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>> };
 export type PartName = keyof Parts;
 
@@ -58,7 +61,9 @@ export class LazyParts {
 
   async #fetch(name: PartName): Promise<void> {
     try {
-      const part = await (name === 'life' ? import('./panel-life.js') : (await this.load('life')).LATER[name]());
+      const part = await (name in EARLY
+        ? EARLY[name as keyof typeof EARLY]()
+        : (await this.load('life')).LATER[name as keyof typeof LATER]());
       Object.assign(this.#loaded, { [name]: part });
       const styles = Object.values(this.#loaded).flatMap((each) => ('styles' in each ? each.styles : []));
       adoptStyles(this.#host.renderRoot as ShadowRoot, [...this.#ownStyles, ...styles]);

@@ -14,6 +14,7 @@ import type { PanelMap } from './panel-map.js';
 import type { PanelTools, ToolsPanel } from './panel-tools.js';
 import type { PlaceBrowser } from './place-browser.js';
 import { IntegreatConsentEvent } from './place-events.js';
+import type { RegionBrowser, RegionBrowserProps } from './region-browser.js';
 
 export class PanelBrowsing {
   readonly #panel: ToolsPanel;
@@ -21,6 +22,7 @@ export class PanelBrowsing {
   #events: EventBrowser | null = null;
   #places: PlaceBrowser | null = null;
   #tools: PanelTools | null = null;
+  #regions: RegionBrowser | null = null;
   /** Of the place that is shown. */
   #map: PanelMap | null = null;
   #path: string | null = null;
@@ -87,6 +89,18 @@ export class PanelBrowsing {
     }
   }
 
+  /** The choice of regions; undefined while its code is under way. */
+  regions(choice: RegionBrowserProps): unknown {
+    const part = this.#parts.get('regions');
+    if (part) this.#regions ??= new part.RegionBrowser(this.#panel);
+    return this.#regions?.show(choice);
+  }
+
+  /** After each rendering. */
+  updated(): void {
+    this.#regions?.updated();
+  }
+
   /** What a visitor can do with what is read: say whether it helps, share it, print it. */
   extra(props: FrameProps, screen: Screen): unknown {
     const part = this.#parts.get('tools');
@@ -97,6 +111,7 @@ export class PanelBrowsing {
   /** After something is shown: what was shown before may have been another thing. */
   arrive(screen: Screen): void {
     this.#tools?.arrive(screen);
+    if (screen.kind !== 'regions') this.#regions = null;
     const region = 'setting' in screen ? screen.setting.region.slug : null;
     if (region !== null && this.#region !== null && region !== this.#region) this.#reset();
     this.#region = region ?? this.#region;
@@ -120,6 +135,7 @@ export class PanelBrowsing {
 /** The parts whose code a screen needs, besides the panel's life. */
 export function partsOf(screen: Screen): readonly PartName[] {
   if (screen.kind === 'page') return ['page', 'tools'];
+  if (screen.kind === 'regions') return ['regions'];
   if (screen.kind === 'section') return PARTS[screen.section.kind];
   return 'error' in screen ? ['trouble'] : [];
 }

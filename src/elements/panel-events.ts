@@ -1,8 +1,9 @@
 /** The public events of a panel's start: they bubble, leave shadow roots, and carry their fields on themselves. More are in place-events. */
+import { NativeEvent } from '../host/natives.js';
 import type { ErrorCode, PanelError } from '../model/panel-error.js';
 
 /** What all public events have in common. */
-export class PanelEvent extends Event {
+export class PanelEvent extends NativeEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

@@ -7,7 +7,7 @@
 import { sendFeedback, type FeedbackPlace } from '../api/feedback.js';
 import type { FeedbackFormProps } from '../features/feedback/feedback-form.js';
 import { saysSomething, type Feedback, type FeedbackKind } from '../model/feedback.js';
-import { lastSlug } from '../model/path.js';
+import { lastSlug } from '../model/path-relations.js';
 
 type Draft = Pick<FeedbackFormProps, 'state' | 'rating' | 'comment' | 'category' | 'isOpen'>;
 

@@ -1,10 +1,11 @@
 /** What a panel needs once somebody is about to search: the way to the library, and how its answers look. One chunk. */
 import { formatDay } from '../i18n/format-day.js';
 import type { Page } from '../model/page.js';
-import type { Hit, SearchAnswer } from '../model/search.js';
+import type { ContentKind } from '../model/region.js';
+import type { EntryKind, Hit, SearchAnswer } from '../model/search.js';
 import { filterTitles } from '../search/titles.js';
 
-export { sharedLibrary } from './shared-libraries.js';
+export { hasRefusedWorker, sharedLibrary } from './shared-libraries.js';
 export { PanelSuggestions } from './panel-suggestions.js';
 export { reportSearch } from '../api/feedback.js';
 export { searchResults, styles } from '../features/search/search-results.js';
@@ -36,6 +37,17 @@ export function withTitles(
   const known = new Set(titles.map(({ path }) => path));
   const hits = [...titles, ...answer.hits.filter(({ path }) => !known.has(path))];
   return { ...answer, ...(!isOf && NOTHING_YET), query, hits, total: Math.max(hits.length, answer.total) };
+}
+
+const CONTENT: Readonly<Record<EntryKind, ContentKind>> = { page: 'pages', event: 'events', place: 'places' };
+
+/** An answer without what the panel does not show. */
+export function ofKinds(answer: SearchAnswer, shows: (kind: ContentKind) => boolean): SearchAnswer {
+  const shown = (hits: readonly Hit[]) => hits.filter(({ kind }) => shows(CONTENT[kind]));
+  const hits = shown(answer.hits);
+  if (hits.length === answer.hits.length) return answer;
+  const rest = { contacts: shown(answer.contacts), nearest: shown(answer.nearest) };
+  return { ...answer, ...rest, hits, total: hits.length };
 }
 
 const NOTHING_YET = {

@@ -9,6 +9,7 @@ import { sectionNav } from '../features/sections/section-nav.js';
 import { safeWebLink } from '../html/links.js';
 import type { Page } from '../model/page.js';
 import { sectionOf, sectionPath } from '../model/path.js';
+import type { ContentKind } from '../model/region.js';
 import type { Screen, Setting } from '../store/plan.js';
 import { heading } from '../ui/heading.js';
 import type { LazyParts } from './lazy-parts.js';
@@ -25,6 +26,8 @@ export interface FrameProps {
   readonly base: string;
   readonly imageHosts: readonly string[];
   readonly features: readonly string[];
+  /** Whether content of a kind is shown. */
+  readonly shows: (kind: ContentKind) => boolean;
   /** The attribute `map-tiles`. */
   readonly mapTiles: string;
   /** Providers that need not be asked about. */
@@ -99,11 +102,12 @@ function header(props: FrameProps, setting: Setting): TemplateResult {
 }
 
 /** The way to all that the region publishes besides pages, where nothing more special is open. */
-function sections({ screen, links }: FrameProps, { region, language, roots }: Setting): unknown {
+function sections({ screen, links, shows }: FrameProps, { region, language, roots }: Setting): unknown {
   const isAmong = screen.kind === 'home' || screen.kind === 'section';
-  if (!isAmong || region.sections.length === 0 || roots.length > 0) return nothing;
+  const kinds = ([null, ...region.sections] as const).filter((kind) => shows(kind ?? 'pages'));
+  if (!isAmong || kinds.length < 2 || roots.length > 0) return nothing;
   return sectionNav({
-    sections: region.sections,
+    kinds,
     current: screen.kind === 'section' ? sectionOf(screen.path) : null,
     href: (kind) => (kind ? links.place(sectionPath(region.slug, language.slug, kind)) : links.home),
   });

@@ -3,11 +3,14 @@
  *
  * The page's own history stays as it is (see the attribute `routing`). In memory only, and bounded. Does not know what is shown there.
  */
+import { ofDocument } from '../host/natives.js';
 import type { Visit } from '../store/plan.js';
 
 /** A place that was left. */
 export interface Stop {
   readonly visit: Visit;
+  /** The page's address then. */
+  readonly address: string;
   /** Pixels from the viewport's top to the panel's, and how far the panel itself was scrolled. */
   readonly top: number;
   readonly scrolled: number;
@@ -35,6 +38,13 @@ export class PanelHistory {
     return this.#stops.pop();
   }
 
+  /** The place before this one, if the page's address was this one there; nothing else is a way back by the browser. */
+  backTo(address: string): Stop | undefined {
+    if (this.#stops.at(-1)?.address === address) return this.#stops.pop();
+    this.clear();
+    return undefined;
+  }
+
   /** Another region or language: what was before is no way back. */
   clear(): void {
     this.#stops = [];
@@ -43,7 +53,13 @@ export class PanelHistory {
 
 /** Where a panel is, for the way back to it. */
 export function stopAt(panel: HTMLElement, root: Element | null, visit: Visit, link: string | null): Stop {
-  return { visit, top: panel.getBoundingClientRect().top, scrolled: root?.scrollTop ?? 0, link };
+  return {
+    visit,
+    address: location.href,
+    top: panel.getBoundingClientRect().top,
+    scrolled: root?.scrollTop ?? 0,
+    link,
+  };
 }
 
 /** Puts a panel where it was, also where not the page but a box around the panel scrolls. */
@@ -54,9 +70,9 @@ export function restore(stop: Stop, panel: HTMLElement, root: Element | null): v
 }
 
 /** Also through the shadow roots of others, and the slots in them. */
-function scrollerOf(panel: HTMLElement): Element | Window {
+export function scrollerOf(panel: HTMLElement): Element | Window {
   for (let box = above(panel); box; box = above(box)) {
-    if (box === document.body || box === document.documentElement) break;
+    if (box === ofDocument('body') || box === ofDocument('documentElement')) break;
     const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowY);
     if (scrolls && box.scrollHeight > box.clientHeight) return box;
   }

@@ -1,20 +1,24 @@
 /** What a panel's attributes ask for, and which language its interface speaks. */
 import { browserLanguages, preferredLanguages } from '../host/page-languages.js';
 import { firstLocale, type Locale } from '../i18n/locale.js';
+import { CONTENT_KINDS, type ContentKind } from '../model/region.js';
 import type { Screen, Visit, Wish } from '../store/plan.js';
 import { words } from './attributes.js';
 
 /** Lit makes null of an attribute that is taken away. */
-type WishAttributes = Readonly<Record<'region' | 'regions' | 'language' | 'languages' | 'root', string | null>>;
+type WishAttributes = Readonly<
+  Record<'region' | 'regions' | 'language' | 'languages' | 'root' | 'show', string | null>
+>;
 
 /** What a panel's attributes ask for. */
 export function wishOf(panel: Element & WishAttributes): Wish {
   return {
-    region: panel.region?.trim() || null,
+    region: words(panel.region)[0] ?? null,
     regions: words(panel.regions),
-    language: panel.language?.trim() || 'auto',
+    language: words(panel.language)[0] ?? 'auto',
     languages: words(panel.languages),
     roots: words(panel.root),
+    shows: words(panel.show).filter((word): word is ContentKind => CONTENT_KINDS.some((kind) => kind === word)),
     preferredLanguages: preferredLanguages(panel),
   };
 }

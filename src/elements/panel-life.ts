@@ -7,8 +7,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { languageOffer } from '../features/languages/language-offer.js';
+import { languageListStyles } from '../features/languages/language-list.styles.js';
 import { languageOfferStyles } from '../features/languages/language-offer.styles.js';
-import { regionList } from '../features/regions/region-list.js';
+import { typedFieldStyles } from '../features/search/typed-field.styles.js';
 import { firstLocale } from '../i18n/locale.js';
 import type { Language } from '../model/language.js';
 import { webAppHome } from '../routing/web-app.js';
@@ -17,7 +18,7 @@ import type { Screen, Setting } from '../store/plan.js';
 import type { State } from '../store/store.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { heading } from '../ui/heading.js';
-import { backIcon } from '../ui/icon.js';
+import { backIcon } from '../ui/later-icons.js';
 import { plainClick } from '../ui/plain-click.js';
 import { homeTiles, safeImage, type FrameProps } from './panel-frame.js';
 import { panelLifeStyles } from './panel-life.styles.js';
@@ -31,7 +32,7 @@ export { partsOf } from './panel-browsing.js';
 export { PanelGuide } from './panel-guide.js';
 export { planMore } from '../store/plan-more.js';
 
-export const styles = [languageOfferStyles, buttonStyles, panelLifeStyles];
+export const styles = [languageOfferStyles, languageListStyles, typedFieldStyles, buttonStyles, panelLifeStyles];
 
 /** The way back to where the visitor was before, in the panel. */
 export function wayBack(dispatch: Dispatch): TemplateResult {
@@ -82,16 +83,18 @@ function embeddedOffers(props: FrameProps, { page, setting }: Extract<Screen, { 
   return page.offers.length > 0 ? props.parts.get('news')?.pageOffers(props, setting, page.offers) : nothing;
 }
 
-function regionScreen({ level, dispatch }: FrameProps, { regions }: Extract<Screen, { kind: 'regions' }>): unknown {
-  const list = regionList({
-    regions,
-    href: (region) => webAppHome(region.slug),
-    onPick: (region) => dispatch({ kind: 'region', region }),
-  });
+function regionScreen(
+  { level, dispatch, browsing }: FrameProps,
+  { regions }: Extract<Screen, { kind: 'regions' }>,
+): unknown {
   return html`<header part="header">
       ${heading(level, msg('Choose your municipality', { id: 'choose-region' }), 'region')}
     </header>
-    ${list}`;
+    ${browsing?.regions({
+      regions,
+      href: (region) => webAppHome(region.slug),
+      onPick: (region) => dispatch({ kind: 'region', region }),
+    })}`;
 }
 
 /** The way back to the choice of regions, where the page leaves that to the visitor. */
@@ -105,7 +108,7 @@ export function allRegions(dispatch: Dispatch): TemplateResult {
 
 /** What was found, in place of what is shown; before there is a library, in the titles that are known. */
 export function searchScreen(
-  { parts, links, dispatch, level }: FrameProps,
+  { parts, links, dispatch, level, shows }: FrameProps,
   search: PanelSearch,
   state: State,
   setting: Setting,
@@ -114,7 +117,8 @@ export function searchScreen(
   if (!view && parts.error) return searchTrouble(dispatch);
   if (!view) return html`<p class="waiting" role="status">${msg('Searching …', { id: 'searching' })}</p>`;
   const pages = knownPages(state, setting);
-  const answer = search.show(view.withTitles(search.answer, search.query, pages, setting.language.slug));
+  const found = view.withTitles(search.answer, search.query, pages, setting.language.slug);
+  const answer = search.show(view.ofKinds(found, shows));
   return view.searchResults({
     query: search.query,
     answer,

@@ -23,23 +23,24 @@ export interface PanelLinks {
   readonly privacy: string;
 }
 
-/** `base` is the CMS's URL. */
-export function linksOf(screen: Screen, base: string): PanelLinks {
+/** `base` is the CMS's URL; `routed` says where places are, where not in the web app. */
+export function linksOf(screen: Screen, base: string, routed?: (path: string) => string): PanelLinks {
   const setting = 'setting' in screen ? screen.setting : undefined;
   const webApp = webAppOrigin(screen, base);
-  const place = (path: string) => encodeURI(webApp + path);
+  const inWebApp = (path: string) => encodeURI(webApp + path);
+  const place = routed ?? inWebApp;
   const region = setting?.region.slug ?? '';
   const language = setting?.language.slug ?? '';
   const translations = translationsOf(screen);
   const here = pathOf(screen);
   return {
     webApp,
-    page: (page) => safeWebLink(page.url, base) ?? place(page.path),
+    page: ({ url, path }) => (routed ? routed(path) : (safeWebLink(url, base) ?? place(path))),
     place,
     translation: ({ slug }) => place((slug === language && here) || (translations[slug] ?? homePath(region, slug))),
     home: place(homePath(region, language)),
     imprint: place(imprintPath(region, language)),
-    here: here ? place(here) : webAppHome(screen.kind === 'failed' ? screen.region : null),
+    here: here ? inWebApp(here) : webAppHome(screen.kind === 'failed' ? screen.region : null),
     privacy: `https://integreat-app.de/${language === 'de' ? 'datenschutz' : 'en/privacy'}/`,
   };
 }

@@ -3,6 +3,7 @@
  *
  * Consent holds until the panel shows something else. Does not draw (place-map-canvas) and does not know how the question looks (features/places/place-map).
  */
+import { ofDocument } from '../host/natives.js';
 import { html, nothing } from 'lit';
 import { mapWords, placeMap, type PlaceMapState } from '../features/places/place-map.js';
 import { parseMapTiles, type MapTiles } from '../model/map-tiles.js';
@@ -32,7 +33,7 @@ export class PanelMap {
 
   /** The map of places, or the way to it; nothing, and nobody looks for the places, where the page has no server for it. */
   show({ mapTiles, consent, links }: FrameProps, { setting }: SectionScreen, find: () => readonly Place[]): unknown {
-    const tiles = parseMapTiles(mapTiles, document.baseURI);
+    const tiles = parseMapTiles(mapTiles, ofDocument('baseURI'));
     if (!tiles) return nothing;
     const { tag } = setting.language;
     const places = find().flatMap((place) => placed(place, links.page(place)));

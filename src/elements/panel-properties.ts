@@ -1,8 +1,8 @@
-/** The panel's attributes, in the form in which Lit takes them; the loader copies them from a script tag. */
+/** The panel's attributes, in the form in which Lit takes them; a panel that a script tag has placed takes them from there. */
 import type { PropertyDeclaration } from 'lit';
 
 export const PANEL_ATTRIBUTES =
-  'region regions language languages language-offer root features loading theme heading-level link-target image-hosts map-tiles consent report-queries structured-data worker api'.split(
+  'region regions language languages language-offer root show features mode loading routing storage theme heading-level translation-notice link-target image-hosts map-tiles consent report-queries structured-data simple debug worker api snapshot'.split(
     ' ',
   );
 
@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, unknown>> = {
   'heading-level': Number,
   'report-queries': Boolean,
   'structured-data': Boolean,
+  simple: Boolean,
+  debug: Boolean,
 };
 
 /** By property: an attribute's name in camel case. */

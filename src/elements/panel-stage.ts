@@ -101,9 +101,9 @@ export class PanelStage {
   announce(isStarted: boolean, changes: Changes | undefined): Outcome {
     const screen = this.#isBusy ? undefined : this.#shown?.screen;
     const failure = screen && isFailure(screen) ? screen.error : null;
-    this.#setState('loading', this.#isBusy && isStarted);
-    this.#setState('ready', this.#hasContent && !failure);
-    this.#setState('error', failure !== null);
+    this.mark('loading', this.#isBusy && isStarted);
+    this.mark('ready', this.#hasContent && !failure);
+    this.mark('error', failure !== null);
     if (!failure && this.#ready.isBroken) this.renew(); // what had failed is asked for again
     if (failure) return this.#announceFailure(failure);
     this.#failure = '';
@@ -141,7 +141,8 @@ export class PanelStage {
     return isOther ? 'content' : 'nothing';
   }
 
-  #setState(name: string, isOn: boolean): void {
+  /** Sets a CSS state of the panel (`:state(ready)`). */
+  mark(name: 'loading' | 'ready' | 'error' | 'open', isOn: boolean): void {
     try {
       if (isOn) this.#states?.add(name);
       else this.#states?.delete(name);

@@ -4,7 +4,7 @@ import { errorNotice } from '../features/notices/error-notice.js';
 import { missingPage } from '../features/notices/missing-page.js';
 import { unknownLanguage } from '../features/notices/unknown-language.js';
 import { unknownRegion } from '../features/notices/unknown-region.js';
-import { isHomePath } from '../model/path.js';
+import { isHomePath } from '../model/path-relations.js';
 import { webAppHome } from '../routing/web-app.js';
 import type { Screen } from '../store/plan.js';
 import { noticeStyles } from '../ui/notice.styles.js';

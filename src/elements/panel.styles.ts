@@ -5,8 +5,7 @@ export const panelStyles = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    block-size: 0.2em;
-    background: var(--accent);
+    border-block-start: 0.2em solid var(--accent);
     animation: wait 1.2s 0.3s ease-in-out infinite backwards;
   }
   @keyframes wait {
@@ -25,8 +24,7 @@ export const panelStyles = css`
     gap: 0.75em;
     margin-block-end: var(--space);
   }
-  header .search,
-  header .all-regions {
+  header .search {
     flex-basis: 100%;
     min-inline-size: 0;
   }
@@ -34,26 +32,6 @@ export const panelStyles = css`
     flex: 1;
     margin: 0;
     font-size: 1.5em;
-  }
-  p.region {
-    font-size: 1.15em;
-    font-weight: 700;
-  }
-  p.region a {
-    display: inline-block;
-    padding-block: 0.35em;
-    color: var(--text);
-  }
-  .all-regions {
-    margin: 0;
-  }
-  .all-regions a {
-    display: inline-block;
-    padding-block: 0.35em;
-  }
-  .waiting {
-    margin-block: 0.5em;
-    color: var(--muted);
   }
   footer {
     display: flex;
@@ -70,5 +48,8 @@ export const panelStyles = css`
   }
   footer a {
     color: inherit;
+  }
+  :is(header, nav, footer) > * {
+    max-inline-size: 100%;
   }
 `;

@@ -46,6 +46,20 @@ export class IntegreatSearchEvent extends PanelEvent {
   }
 }
 
+/** The dialog or drawer has opened. */
+export class IntegreatOpenEvent extends PanelEvent {
+  constructor() {
+    super('integreat-open');
+  }
+}
+
+/** The dialog or drawer was closed. */
+export class IntegreatCloseEvent extends PanelEvent {
+  constructor() {
+    super('integreat-close');
+  }
+}
+
 /** The CMS has accepted what a visitor wanted to tell the editors. */
 export class IntegreatFeedbackEvent extends PanelEvent {
   readonly kind: FeedbackKind | 'search';
@@ -94,6 +108,8 @@ declare global {
     'integreat-navigate': IntegreatNavigateEvent;
     'integreat-search': IntegreatSearchEvent;
     'integreat-feedback': IntegreatFeedbackEvent;
+    'integreat-open': IntegreatOpenEvent;
+    'integreat-close': IntegreatCloseEvent;
     'integreat-consent': IntegreatConsentEvent;
     'integreat-language-change': IntegreatLanguageChangeEvent;
   }

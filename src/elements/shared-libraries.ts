@@ -13,8 +13,27 @@ const KEPT_UNUSED = 1;
 
 const libraries = new Map<string, LibraryPort>();
 
-/** `usesWorker` false: on the main thread from the start. Lists that the state holds are handed over, and not asked for again. */
-export function sharedLibrary(scope: LibraryScope, usesWorker: boolean, state: State): LibraryPort {
+/** A page that has refused a worker refuses the next one, too, and each of them is a report to its owner. */
+let isWorkerRefused = false;
+
+/** Whether the page has refused a worker. */
+export function hasRefusedWorker(): boolean {
+  return isWorkerRefused;
+}
+
+export interface LibraryOptions {
+  /** False: on the main thread from the start. */
+  readonly usesWorker: boolean;
+  /** The page has refused the worker: the search goes on without. */
+  readonly onRefused: () => void;
+}
+
+/** Lists that the state holds are handed over, and not asked for again. */
+export function sharedLibrary(
+  scope: LibraryScope,
+  { usesWorker, onRefused }: LibraryOptions,
+  state: State,
+): LibraryPort {
   const key = [scope.base, scope.region, scope.language, scope.german, usesWorker].join(' ');
   const known = libraries.get(key);
   if (known) return known;
@@ -24,7 +43,12 @@ export function sharedLibrary(scope: LibraryScope, usesWorker: boolean, state: S
     libraries.delete(oldest);
   }
   const ask: typeof fetch = (input, init) => fetch(input, init); // looked up at each call: the page may wrap it
-  const channels = [...(usesWorker ? [inWorker(worker, trustedScript)] : []), onMainThread(ask)];
+  const refuse = () => {
+    if (!isWorkerRefused) onRefused();
+    isWorkerRefused = true;
+  };
+  const own = inWorker(worker, trustedScript, refuse);
+  const channels = [...(usesWorker && !isWorkerRefused ? [own] : []), onMainThread(ask)];
   const port = new LibraryPort({ channels, scope, wordsOf, given: heldLists(scope, state) });
   libraries.set(key, port);
   return port;

@@ -14,6 +14,7 @@ import type { PanelError } from '../model/panel-error.js';
 import { headingLevel } from './attributes.js';
 import type { IntegreatPanel } from './integreat-panel.js';
 import { IntegreatErrorEvent } from './panel-events.js';
+import { SideUpkeep } from './side-upkeep.js';
 
 /** After these a panel shows another region or language, or shows one at last. */
 const PANEL_CHANGES = ['integreat-ready', 'integreat-language-change'];
@@ -52,6 +53,7 @@ export abstract class SideElement extends LocalizedElement {
 
   protected theme: Theme = 'light';
   protected readonly locales = new LocaleController(this);
+  protected readonly upkeep = new SideUpkeep(this);
   #lastProblem = '';
   #isTakenOver = false;
   readonly #follow = () => this.requestUpdate();

@@ -4,7 +4,9 @@
  *
  * Knows region, language and how loading stands. Does not know what an entry looks like.
  */
+import { ofDocument } from '../host/natives.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { retry } from '../controllers/load-again.js';
 import { LoadController } from '../controllers/load-controller.js';
 import { StoreController } from '../controllers/store-controller.js';
 import { apiBase, DEFAULT_API } from '../host/api-base.js';
@@ -103,7 +105,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   /** The address of a place: the panel's page, else the web app; a click is the panel's where it is on this page. */
   protected href(path: string, url: string): string {
     const base = this.#base ?? DEFAULT_API;
-    const onTarget = this.target === null || this.panel ? null : withPlace(this.target, document.baseURI, path);
+    const onTarget = this.target === null || this.panel ? null : withPlace(this.target, this.baseURI, path);
     return onTarget ?? safeWebLink(url, base) ?? encodeURI(WEB_APP + path);
   }
 
@@ -126,7 +128,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     return this.parts.get('trouble')?.errorNotice({
       code: error.code,
       webApp: webAppHome(this.#regionSlug),
-      onRetry: () => void this.#load.retry(),
+      onRetry: () => void this.#load.again(retry),
     });
   }
 
@@ -144,7 +146,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
 
   /** As long as the page is loading, a panel may yet come. */
   #withoutRegion(): PanelError | null {
-    if (document.readyState !== 'complete') return null;
+    if (ofDocument('readyState') !== 'complete') return null;
     return new PanelError('config', `<${this.localName}> has no region`, {
       hint: 'Write the panel’s id into "for", or a region’s slug into "region".',
     });
@@ -155,7 +157,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   get #base(): string | null {
-    return apiBase(this.api ?? this.panel?.api ?? DEFAULT_API, document.baseURI);
+    return apiBase(this.api ?? this.panel?.api ?? DEFAULT_API, this.baseURI);
   }
 
   get #regionSlug(): string | null {
@@ -211,6 +213,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     if (path === null) return;
     event.preventDefault();
     panel.scrollIntoView({ block: 'nearest' });
+    panel.open().catch(() => undefined);
     panel.navigate(path).catch(() => undefined); // the panel shows what failed
   }
 }

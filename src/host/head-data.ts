@@ -3,6 +3,8 @@
  *
  * Knows one script element of its own, and nothing else of the head. A data block is never run; its text goes in as a text node, so nothing is parsed.
  */
+import { ofDocument } from './natives.js';
+
 export class HeadData {
   #script: HTMLScriptElement | null = null;
   #text = '';
@@ -17,7 +19,7 @@ export class HeadData {
     this.#script = document.createElement('script');
     this.#script.type = 'application/ld+json';
     this.#script.append(text);
-    document.head.append(this.#script);
+    ofDocument('head').append(this.#script);
   }
 
   remove(): void {

@@ -5,9 +5,13 @@ export type Theme = 'light' | 'dark';
 /**
  * The theme of the first background behind an element that is not see-through, else of the page's `color-scheme`, else light. The device's
  * preference alone says nothing about this page: most pages have one colouring only.
+ *
+ * The element's own background is the page's as well. So is that of its inner root, unless it stands there to mend the page's colours.
  */
 export function themeBehind(element: Element): Theme {
-  for (let node = around(element); node; node = around(node)) {
+  const inner = element.shadowRoot?.querySelector<HTMLElement>('.root');
+  const nearest = inner?.style.getPropertyValue('--integreat-background') ? element : (inner ?? element);
+  for (let node: Element | null = nearest; node; node = around(node)) {
     const lightness = lightnessOf(getComputedStyle(node).backgroundColor);
     if (lightness !== null) return lightness < 0.4 ? 'dark' : 'light';
   }
@@ -19,7 +23,7 @@ export function themeBehind(element: Element): Theme {
 }
 
 /** What an element is painted on: through slots and shadow roots. */
-function around(element: Element): Element | null {
+export function around(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -17,21 +17,23 @@ interface TrustedTypes {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 }
 
+/** Undefined where the browser knows no Trusted Types, null where the page lets us have no policy. */
+export function policyFrom(trustedTypes: unknown): Policy | null | undefined {
+  const { createPolicy } = (trustedTypes ?? {}) as Partial<TrustedTypes>;
+  if (typeof createPolicy !== 'function') return undefined; // an element of the page may have that id
+  try {
+    return createPolicy.call(trustedTypes, POLICY, { createHTML: (html) => html, createScriptURL: (url) => url });
+  } catch {
+    return null;
+  }
+}
+
 let policy: Policy | null | undefined;
 let isMade = false;
 
-/** Undefined where the browser knows no Trusted Types, null where the page lets us have no policy. */
 function ownPolicy(): Policy | null | undefined {
-  if (isMade) return policy;
+  if (!isMade) policy = policyFrom((globalThis as { trustedTypes?: unknown }).trustedTypes);
   isMade = true;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  try {
-    // an element of the page may have that id
-    if (typeof trustedTypes?.createPolicy === 'function')
-      policy = trustedTypes.createPolicy(POLICY, { createHTML: (html) => html, createScriptURL: (url) => url });
-  } catch {
-    policy = null;
-  }
   return policy;
 }
 

@@ -80,7 +80,8 @@ export function purify(tree: InertTree, policy: PolicyNeed): HTMLElement {
 }
 
 /** Of the kind that DOMPurify takes; it makes no address of a script. */
-function asDomPurify({ createHTML }: ContentPolicy) {
+function asDomPurify(policy: ContentPolicy) {
+  const createHTML = (html: string) => policy.createHTML(html);
   return { createHTML, createScriptURL: () => '' } as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>;
 }
 

@@ -74,7 +74,7 @@ function keyOf(
 function build(html: string, options: ContentOptions): Built {
   const { inert, need } = parseInert(html, options.policy);
   // by the prototype: as `inert.body` an image of the name "body" would answer
-  const body = Reflect.get(Document.prototype, 'body', inert);
+  const body = Reflect.get(Object.getPrototypeOf(inert) as object, 'body', inert) as HTMLElement;
   const findings = recognise(body);
   const root = purify(body, need);
   root.className = 'rich-text';

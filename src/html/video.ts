@@ -34,12 +34,15 @@ export interface VideoConsent {
   readonly grantedVideos?: Set<string>;
 }
 
+/** The browser's own: MooTools replaces `Event`. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /**
  * The visitor asks for a video. It is loaded as soon as all have heard of it, unless one of them prevents it: then by `grant`.
  *
  * Bubbles within the panel only.
  */
-export class VideoRequest extends Event implements Video {
+export class VideoRequest extends NativeEvent implements Video {
   readonly provider: string;
   readonly url: string;
   readonly embed: string;

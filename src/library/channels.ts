@@ -15,12 +15,24 @@ export type Trust = (url: string) => string;
  * A library in a worker of its own. The script of another origin can't be one, so a small blob imports it; where the page's CSP forbids either, the
  * constructor throws or, mostly, the worker fires `error` and never answers.
  */
-export function inWorker(script: WorkerScript, trust: Trust = (url) => url): OpenChannel {
-  return (receive, fail) => {
+export function inWorker(
+  script: WorkerScript,
+  trust: Trust = (url) => url,
+  onRefused: () => void = () => undefined,
+): OpenChannel {
+  return (receive, giveUp) => {
     let worker: Worker | null = null;
+    let hasSpoken = false;
+    const fail = () => {
+      if (!hasSpoken) onRefused(); // later it is no refusal, but a fault
+      giveUp();
+    };
     try {
       worker = new Worker(trust(addressFor(script.url)), { type: script.type });
-      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        hasSpoken = true;
+        receive(data);
+      });
       worker.addEventListener('error', (event) => {
         event.preventDefault(); // the search goes on elsewhere: nothing for the page's console
         fail();
@@ -57,7 +69,7 @@ export function onMainThread(ask: typeof fetch): OpenChannel {
 }
 
 function addressFor(url: string): string {
-  if (new URL(url).origin === location.origin) return url;
+  if (new URL(url).origin === self.origin) return url;
   const blob = URL.createObjectURL(new Blob([importing(url)], { type: 'text/javascript' }));
   setTimeout(() => URL.revokeObjectURL(blob), 60_000); // not before the worker has read it
   return blob;

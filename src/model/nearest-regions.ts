@@ -1,4 +1,5 @@
 /** How a misspelt region finds its neighbours in spelling. */
+import { slips } from './nearest-word.js';
 import type { Region } from './region.js';
 
 /** Up to three regions whose slug or name is close to what was written, nearest first. */
@@ -38,24 +39,4 @@ function plain(text: string): string {
     .replaceAll('ü', 'ue')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Edits from one word to the other; a swap of neighbours is one (optimal string alignment). */
-function slips(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + same);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        best = Math.min(best, beforeLast[column - 2]! + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length]!;
 }

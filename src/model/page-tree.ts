@@ -4,7 +4,7 @@
  * Joins on paths, never on ids: the CMS's `page.id` is a translation's and `parent.id` a page's.
  */
 import { inOrder, type Branch, type Page, type PageTitle } from './page.js';
-import { isWithin } from './path.js';
+import { isWithin } from './path-relations.js';
 
 /** Splits an answer that holds a page and its children; undefined when the page itself is not in it. */
 export function toBranch(pages: readonly Page[], isPage: (page: Page) => boolean): Branch | undefined {

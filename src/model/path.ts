@@ -33,16 +33,6 @@ export function pathParts(path: string): PathParts | null {
   return region && language ? { region, language, rest: rest.join('/') } : null;
 }
 
-/** The language of a path, or null when it names none. */
-export function languageOf(path: string): string | null {
-  return pathParts(path)?.language ?? null;
-}
-
-/** Whether a path is a region's start page. */
-export function isHomePath(path: string): boolean {
-  return pathParts(path)?.rest === '';
-}
-
 /** A region's start page in a language. */
 export function homePath(region: string, language: string): string {
   return `/${region}/${language}/`;
@@ -78,16 +68,6 @@ export function sectionPath(region: string, language: string, kind: SectionKind)
 export function sectionOf(path: string): SectionKind | null {
   const first = pathParts(path)?.rest.split('/')[0];
   return SECTION_KINDS.find((kind) => SECTION_SLUGS[kind] === first) ?? null;
-}
-
-/** The last part of a path: the page's own slug. */
-export function lastSlug(path: string): string {
-  return normalisePath(path).split('/').filter(Boolean).at(-1) ?? '';
-}
-
-/** Whether a path is another one or below it. */
-export function isWithin(path: string, ancestor: string): boolean {
-  return normalisePath(path).startsWith(normalisePath(ancestor));
 }
 
 function decode(text: string): string {

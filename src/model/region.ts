@@ -19,9 +19,7 @@ export const SECTION_KINDS = ['events', 'places', 'news', 'offers'] as const;
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** Listed regions by name, as a visitor reads a list; `offered` restricts it to these slugs in this order's stead. */
-export function listedRegions(regions: readonly Region[], offered: readonly string[]): readonly Region[] {
-  return regions
-    .filter((region) => region.live && (offered.length === 0 || offered.includes(region.slug)))
-    .sort((a, b) => a.shortName.localeCompare(b.shortName, 'de'));
-}
+/** All that a panel can be asked to show. */
+export const CONTENT_KINDS = ['pages', ...SECTION_KINDS, 'imprint'] as const;
+
+export type ContentKind = (typeof CONTENT_KINDS)[number];

@@ -5,21 +5,25 @@
  */
 import type { Page } from '../model/page.js';
 import { ancestorsOf, isAllowed, neighboursOf } from '../model/page-tree.js';
-import { homePath, isImprint, languageOf, lastSlug, normalisePath, pathParts, sectionOf } from '../model/path.js';
+import { homePath, imprintPath, isImprint, normalisePath, pathParts, sectionOf, sectionPath } from '../model/path.js';
+import { contentKindOf, languageOf, lastSlug } from '../model/path-relations.js';
 import { nearestRegions } from '../model/nearest-regions.js';
 import { PanelError, type ErrorCode } from '../model/panel-error.js';
 import { firstLanguage } from '../model/language.js';
-import { listedRegions, type Region } from '../model/region.js';
+import { SECTION_KINDS, type Region } from '../model/region.js';
+import { listedRegions } from '../model/listed-regions.js';
 import {
   chooseLanguage,
   LOADING,
   offeredLanguages,
   rootPagesOf,
+  shows,
   valueOf,
   type Ask,
   type Planning,
   type Screen,
   type Setting,
+  type Wish,
 } from './plan.js';
 import { sectionScreen } from './plan-sections.js';
 import { resolveRoots } from './roots.js';
@@ -90,9 +94,16 @@ function unknownLanguage({ wish, visit }: Planning, region: Region): Screen {
   return { kind: 'unknown-language', written, region, languages, error };
 }
 
+/** The start page of a panel that shows no pages: the first list of what it does show. */
+function pathOfFirst({ region, language }: Setting, wish: Wish): string {
+  const shown = [...region.sections, ...SECTION_KINDS].find((kind) => shows(wish, kind));
+  return shown ? sectionPath(region.slug, language.slug, shown) : imprintPath(region.slug, language.slug);
+}
+
 /** The tiles of the start page: the roots that the page names, else the region's root pages. */
-function withHomePages(ask: Ask, setting: Setting, show: (pages: readonly Page[]) => Screen): Screen {
+function withHomePages({ ask, wish }: Planning, setting: Setting, show: (pages: readonly Page[]) => Screen): Screen {
   if (setting.roots.length > 0) return show(setting.roots);
+  if (!shows(wish, 'pages')) return show([]);
   const remote = ask(rootPagesOf(setting.region.slug, setting.language.slug));
   const pages = valueOf(remote);
   return pages ? show(pages) : failedOrLoading(remote, setting.region.slug, setting);
@@ -119,19 +130,20 @@ function place(planning: Planning, setting: Setting): Screen {
   const { path, missingFrom } = planning.visit;
   if (path !== null) return pageScreen(planning, setting, path);
   if (missingFrom !== null) return missingScreen(planning, setting, missingFrom);
+  if (!shows(planning.wish, 'pages')) return pageScreen(planning, setting, pathOfFirst(setting, planning.wish));
   const [first, ...others] = setting.roots;
   if (first && languageOf(first.path) !== setting.language.slug) return untranslatedScreen(planning, setting);
   if (first && others.length === 0) return pageScreen(planning, setting, first.path);
-  return withHomePages(planning.ask, setting, (pages) => ({ kind: 'home', setting, pages }));
+  return withHomePages(planning, setting, (pages) => ({ kind: 'home', setting, pages }));
 }
 
-function missingScreen({ ask, visit }: Planning, setting: Setting, path: string): Screen {
-  const { missingFrom } = visit;
+function missingScreen(planning: Planning, setting: Setting, path: string): Screen {
+  const { missingFrom } = planning.visit;
   const slug = missingFrom === null ? null : languageOf(missingFrom);
   const language = setting.languages.find((each) => each.slug === slug && each.slug !== setting.language.slug);
   const from = missingFrom !== null && language ? { path: missingFrom, language } : null;
   const error = new PanelError('not-found', `there is no page ${path}`);
-  return withHomePages(ask, setting, (pages) => ({ kind: 'missing', setting, path, from, pages, error }));
+  return withHomePages(planning, setting, (pages) => ({ kind: 'missing', setting, path, from, pages, error }));
 }
 
 /** A start page that is there, but not in this language: the pages to which the panel is restricted are not translated. */
@@ -151,6 +163,7 @@ function untranslatedScreen({ wish }: Planning, setting: Setting): Screen {
 function pageScreen(planning: Planning, setting: Setting, path: string): Screen {
   const { ask, state } = planning;
   const rootPaths = setting.roots.map((page) => page.path);
+  if (!shows(planning.wish, contentKindOf(path))) return missingScreen(planning, setting, path);
   if (isImprint(path)) return imprintScreen(planning, setting, path);
   if (!isAllowed(path, rootPaths)) return missingScreen(planning, setting, path);
   const kind = sectionOf(path);

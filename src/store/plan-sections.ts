@@ -5,7 +5,8 @@
  */
 import type { Event } from '../model/event.js';
 import { NEWS_AT_ONCE, newsId, newsPath, type News } from '../model/news.js';
-import { homePath, lastSlug, normalisePath, sectionPath } from '../model/path.js';
+import { homePath, normalisePath, sectionPath } from '../model/path.js';
+import { lastSlug } from '../model/path-relations.js';
 import type { Place } from '../model/place.js';
 import type { SectionKind } from '../model/region.js';
 import { LOADING, valueOf, type Ask, type Planning, type Screen, type Setting } from './plan.js';

@@ -9,7 +9,7 @@ import type { Page, PageTitle } from '../model/page.js';
 import type { Neighbours } from '../model/page-tree.js';
 import type { PanelError } from '../model/panel-error.js';
 import { homePath, isImprint, sectionOf } from '../model/path.js';
-import type { Region } from '../model/region.js';
+import type { ContentKind, Region } from '../model/region.js';
 import { requestKey, type AnswerTo, type StoreRequest } from './requests.js';
 import type { Section } from './sections.js';
 import type { Remote, State } from './store.js';
@@ -25,6 +25,8 @@ export interface Wish {
   readonly languages: readonly string[];
   /** Paths or slugs of the pages to which the panel is restricted; empty: none. */
   readonly roots: readonly string[];
+  /** Only these kinds of content are shown; empty: all. */
+  readonly shows: readonly ContentKind[];
   /** What `auto` tries: the language around the panel, then the browser's. */
   readonly preferredLanguages: readonly string[];
 }
@@ -158,13 +160,18 @@ function planFirst({ ask, wish, visit }: Planning): Screen | null {
   const language = languages && chooseLanguage(languages, wish, visit);
   // until it is known whether the region has the likely language, that is worth a guess: both calls then run side by side
   const likely = language?.slug ?? likelyLanguage(wish, visit);
-  const isSection = visit.path !== null && sectionOf(visit.path) !== null;
+  const isSection = visit.path === null ? !shows(wish, 'pages') : sectionOf(visit.path) !== null;
   const first = isSection ? null : ask(firstRequest(visit.path, slug, likely));
   if (!region) return remote.status === 'failed' ? null : LOADING;
   if (!first || !language || wish.roots.length > 0 || visit.path !== null || visit.missingFrom !== null) return null;
   const pages = valueOf(first) as readonly Page[] | undefined;
   if (!pages) return first.status === 'failed' ? null : LOADING;
   return { kind: 'home', setting: { region, language, languages, roots: [] }, pages };
+}
+
+/** Whether the panel shows content of a kind. */
+export function shows(wish: Pick<Wish, 'shows'>, kind: ContentKind): boolean {
+  return wish.shows.length === 0 || wish.shows.includes(kind);
 }
 
 /** What the visitor came for. */

@@ -5,7 +5,8 @@
  */
 import type { Language } from '../model/language.js';
 import type { Page } from '../model/page.js';
-import { homePath, languageOf, lastSlug, normalisePath } from '../model/path.js';
+import { homePath, normalisePath } from '../model/path.js';
+import { languageOf, lastSlug } from '../model/path-relations.js';
 import { PanelError } from '../model/panel-error.js';
 import type { Region } from '../model/region.js';
 import { valueOf, type Ask } from './plan.js';

@@ -4,19 +4,20 @@
  * Knows what a change of language means for the page that is open. Does not know what is loaded.
  */
 import { findLanguage, type Language } from '../model/language.js';
-import { isHomePath, normalisePath, pathParts } from '../model/path.js';
+import { normalisePath, pathParts } from '../model/path.js';
+import { contentKindOf, isHomePath } from '../model/path-relations.js';
 import { PanelError } from '../model/panel-error.js';
-import { NEW_VISIT, pathOf, translationsOf, type Screen, type Visit, type Wish } from './plan.js';
+import { NEW_VISIT, pathOf, shows, translationsOf, type Screen, type Visit, type Wish } from './plan.js';
 
 /** Opens a place by its path; throws `not-found` for what is no place that this panel may show. */
 export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
   if (normalisePath(path) === '/') return { ...visit, path: null, missingFrom: null, newsPages: 1 };
   const parts = pathParts(path);
-  const offered =
-    wish.regions.length > 0 ? [...wish.regions, wish.region] : wish.region === null ? null : [wish.region];
-  if (!parts || (offered && !offered.includes(parts.region))) {
+  const isFree = wish.regions.length === 0 && wish.region === null;
+  const isOffered = parts && (isFree || [...wish.regions, wish.region, visit.region].includes(parts.region));
+  if (!isOffered || (parts.rest !== '' && !shows(wish, contentKindOf(path)))) {
     throw new PanelError('not-found', `"${path}" is no place that this panel shows`, {
-      hint: 'Paths look like /muenchen/de/arbeit/ and begin with a region that the panel offers.',
+      hint: 'Paths look like /muenchen/de/arbeit/, begin with a region that the panel offers, and lead to what it shows.',
     });
   }
   return {

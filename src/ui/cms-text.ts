@@ -5,7 +5,10 @@ import { guard } from 'lit/directives/guard.js';
 import { cleanContent, type ContentOptions } from '../html/cms-content.js';
 
 /** Where content comes from, and what of others it may load. */
-export type CmsTextSource = Pick<ContentOptions, 'base' | 'imageHosts' | 'clearedProviders' | 'grantedVideos' | 'policy'>;
+export type CmsTextSource = Pick<
+  ContentOptions,
+  'base' | 'imageHosts' | 'clearedProviders' | 'grantedVideos' | 'policy'
+>;
 
 export interface CmsTextProps {
   readonly html: string;

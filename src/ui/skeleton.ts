@@ -14,6 +14,7 @@ export const skeletonStyles = css`
   }
   .skeleton i {
     block-size: 4.5em;
+    outline: 1px solid transparent; /* seen in forced colours */
     border-radius: var(--radius);
     background: color-mix(in srgb, var(--text) 9%, transparent);
     animation: breathe 1.6s ease-in-out infinite alternate;

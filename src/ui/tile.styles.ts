@@ -32,6 +32,12 @@ export const tileStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  @supports (hyphenate-limit-chars: 14) {
+    .tile-title {
+      hyphens: auto;
+      hyphenate-limit-chars: 14;
+    }
+  }
   .tile img {
     flex: none;
     object-fit: contain;

@@ -6,4 +6,10 @@ export const titleStyles = css`
     margin-block: 0.35em 0.7em;
     font-size: 1.6em;
   }
+  @supports (hyphenate-limit-chars: 14) {
+    .page-title {
+      hyphens: auto;
+      hyphenate-limit-chars: 14;
+    }
+  }
 `;

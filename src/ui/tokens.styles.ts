@@ -15,17 +15,20 @@ export const tokens = css`
   .root {
     all: initial;
     display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: text;
     box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    inline-size: 100%;
     color-scheme: light;
     --text: var(--integreat-text, #1d2228);
-    --muted: color-mix(in srgb, var(--text) 72%, transparent);
+    --muted: var(--integreat-muted, color-mix(in srgb, var(--text) 72%, transparent));
     --background: var(--integreat-background, transparent);
     --surface: var(--integreat-surface, #ffffff);
     --border: var(--integreat-border, #c9ced6);
     --accent: var(--integreat-accent, #0b5cad);
-    --tint: color-mix(in srgb, var(--accent) 10%, var(--surface));
+    --tint: var(--integreat-tint, color-mix(in srgb, var(--accent) 10%, var(--surface)));
+    --field: var(--integreat-field, color-mix(in srgb, var(--text) 60%, var(--surface)));
     --radius: var(--integreat-radius, 0.5em);
     --space: var(--integreat-spacing, 1em);
     font-family: var(--integreat-font, inherit);
@@ -38,12 +41,22 @@ export const tokens = css`
     overflow-y: auto;
     overflow-wrap: break-word;
   }
-  .root[data-theme='dark'] {
-    color-scheme: dark;
-    --text: var(--integreat-text, #eef1f5);
-    --surface: var(--integreat-surface, #1f2630);
-    --border: var(--integreat-border, #56606e);
-    --accent: var(--integreat-accent, #8fc1ff);
+  /* without a width of its own (Safari 16) a container would be 0 wide in a box that is as wide as what is in it; 80vw: a phone's page has a margin */
+  @supports (contain-intrinsic-inline-size: 1em) {
+    .root {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: min(20em, 80vw);
+    }
+  }
+  /* paper is light */
+  @media screen {
+    .root[data-theme='dark'] {
+      color-scheme: dark;
+      --text: var(--integreat-text, #eef1f5);
+      --surface: var(--integreat-surface, #1f2630);
+      --border: var(--integreat-border, #56606e);
+      --accent: var(--integreat-accent, #8fc1ff);
+    }
   }
   *,
   ::before,

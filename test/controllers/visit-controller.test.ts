@@ -1,3 +1,4 @@
+import { reload, retry } from '../../src/controllers/load-again.js';
 import { expect } from '@open-wc/testing';
 import { VisitController, type VisitSource } from '../../src/controllers/visit-controller.js';
 import { NEW_VISIT, type Wish } from '../../src/store/plan.js';
@@ -7,7 +8,15 @@ import { Store } from '../../src/store/store.js';
 import { failure, page, region } from '../support/nouns.js';
 import { TestHost } from './test-host.js';
 
-const WISH: Wish = { region: 'town', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
+const WISH: Wish = {
+  region: 'town',
+  regions: [],
+  language: 'de',
+  languages: [],
+  roots: [],
+  shows: [],
+  preferredLanguages: [],
+};
 
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'region town': region('town'),
@@ -84,20 +93,20 @@ describe('a visit controller', () => {
     await settle();
     works = true;
     asked.length = 0;
-    await visits.retry();
+    await visits.again(retry);
     host.update();
     expect(visits.plan().screen.kind).to.equal('home');
     expect(asked).to.deep.equal(['rootPages town de']);
     asked.length = 0;
-    await visits.reload();
+    await visits.again(reload);
     expect(asked).to.have.members(['region town', 'rootPages town de']);
   });
 
   it('does nothing when there is nothing to ask again', async () => {
     const { visits, asked, from } = visitTown();
     from.source = null;
-    await visits.retry();
-    await visits.reload();
+    await visits.again(retry);
+    await visits.again(reload);
     expect(asked).to.be.empty;
   });
 });

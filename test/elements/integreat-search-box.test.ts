@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
 import '../../src/define-more.js';
 import type { IntegreatSearchBox } from '../../src/index.js';
 import { TestCms } from '../support/cms.js';

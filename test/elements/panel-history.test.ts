@@ -5,7 +5,13 @@ import { NEW_VISIT, type Visit } from '../../src/store/plan.js';
 const visit = (path: string): Visit => ({ ...NEW_VISIT, region: 'lindenfurt', path });
 
 /** A place that was left, by a number. */
-const stop = (number: number): Stop => ({ visit: visit(`/r/de/${number}/`), top: number, scrolled: 0, link: null });
+const stop = (number: number): Stop => ({
+  visit: visit(`/r/de/${number}/`),
+  top: number,
+  scrolled: 0,
+  link: null,
+  address: 'https://host.example/',
+});
 
 const LINK = '/lindenfurt/de/arbeit/';
 
@@ -14,6 +20,16 @@ describe('the way back within a panel', () => {
     const history = new PanelHistory();
     expect(history.isEmpty).to.be.true;
     expect(history.back()).to.equal(undefined);
+    expect(history.isEmpty).to.be.true;
+  });
+
+  it('is the browser’s where the page’s address is that of the place before, and else is none', () => {
+    const history = new PanelHistory();
+    history.leave({ ...stop(1), address: 'https://host.example/?integreat=/r/de/1/' });
+    history.leave({ ...stop(2), address: 'https://host.example/?integreat=/r/de/2/' });
+    expect(history.backTo('https://host.example/?integreat=/r/de/2/')?.top).to.equal(2);
+    expect(history.isEmpty).to.be.false;
+    expect(history.backTo('https://host.example/elsewhere')).to.equal(undefined);
     expect(history.isEmpty).to.be.true;
   });
 
@@ -94,7 +110,8 @@ describe('a place in the page', () => {
     const panel = pageWith();
     window.scrollTo(0, 1200);
     const here = stopAt(panel, null, visit('/r/de/a/'), LINK);
-    expect(here).to.deep.equal({ visit: visit('/r/de/a/'), top: topOf(panel), scrolled: 0, link: LINK });
+    const address = location.href;
+    expect(here).to.deep.equal({ visit: visit('/r/de/a/'), address, top: topOf(panel), scrolled: 0, link: LINK });
     expect(stopAt(panel, null, NEW_VISIT, null).link).to.equal(null);
   });
 

@@ -6,7 +6,16 @@ const URL_A = 'https://cms.example/a';
 /** A page whose loader has asked for some URLs, and the calls that are made beside that. */
 function page(...urls: string[]) {
   const early = new Map(urls.map((url) => [url, Promise.resolve(new Response('early'))]));
-  const claim: Claim = { version: '1.0.0', place: () => undefined, early };
+  const claim: Claim = {
+    version: '1.0.0',
+    src: 'https://cdn.example/integreat-panel.js',
+    place: () => undefined,
+    early,
+    copies: [],
+    tags: new WeakMap(),
+    fail: () => undefined,
+    refusals: [],
+  };
   const calls: [RequestInfo | URL, RequestInit | undefined][] = [];
   const ask: typeof fetch = (input, init) => {
     calls.push([input, init]);

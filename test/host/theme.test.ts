@@ -34,8 +34,22 @@ describe('the theme of the page', () => {
     }
   });
 
-  it('is not what the element itself is painted with', () => {
-    expect(behind('<div style="background: black"><b id="here" style="background: white"></b></div>')).to.equal('dark');
+  it('is that of what the page paints the element itself with', () => {
+    expect(behind('<div style="background: black"><b id="here" style="background: white"></b></div>')).to.equal(
+      'light',
+    );
+  });
+
+  it('is that of the inner root, unless it was painted to mend the colours of the page', () => {
+    const host = fixtureSync<HTMLElement>('<div style="background: white"></div>');
+    const root = document.createElement('section');
+    root.className = 'root';
+    host.attachShadow({ mode: 'open' }).append(root);
+    expect(themeBehind(host)).to.equal('light');
+    root.style.setProperty('background-color', 'black');
+    expect(themeBehind(host)).to.equal('dark');
+    root.style.setProperty('--integreat-background', '#000000');
+    expect(themeBehind(host)).to.equal('light');
   });
 
   describe('looks through layers', () => {

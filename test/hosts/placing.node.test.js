@@ -100,6 +100,70 @@ inEachBrowser('One tag', (open) => {
   });
 });
 
+inEachBrowser('A tag in a place of its page’s choice', (open) => {
+  for (const [place, html] of [
+    ['p', '<p>TAG</p>'],
+    ['td', '<table><tr><td>TAG</td></tr></table>'],
+    ['table', '<table>TAG<tr><td>x</td></tr></table>'],
+    ['picture', '<picture>TAG<img alt=""></picture>'],
+    ['button', '<button>TAG</button>'],
+    ['svg foreignObject', '<svg><foreignObject width="500" height="500">TAG</foreignObject></svg>'],
+  ]) {
+    test(`has its panel beside it: ${place}`, async () => {
+      const tag = scriptTag({ ...muehlenau, loading: 'eager' });
+      const visit = await open(pages.add(hostPage((html ?? '').replace('TAG', tag))));
+      await visit.page.waitForSelector(`${place} > script + integreat-panel`);
+      await visit.ready();
+      assert.deepEqual((await visit.look()).tiles, MUEHLENAU);
+      assert.deepEqual(visit.errors, []);
+    });
+  }
+
+  test('that a consent tool has held back until now has its panel there', async () => {
+    const blocked = scriptTag(muehlenau, { rest: 'type="text/plain" data-cookieconsent="marketing"' });
+    const visit = await open(pages.add(hostPage(`<main><p></p>${blocked}<hr></main>`)));
+    assert.equal(await visit.count('integreat-panel'), 0);
+    await visit.page.$eval('main > script', (script) => {
+      const allowed = document.createElement('script');
+      for (const { name, value } of script.attributes)
+        if (name !== 'type' && name !== 'async') allowed.setAttribute(name, value);
+      script.replaceWith(allowed);
+    });
+    await visit.page.waitForSelector('main > p + script + integreat-panel + hr');
+    await visit.ready();
+    assert.deepEqual((await visit.look()).tiles, MUEHLENAU);
+  });
+
+  test('that is none within the page’s body is a mistake of the page’s, and says so', async () => {
+    const visit = await open(pages.add(hostPage('<main></main>')));
+    await visit.page.evaluate((data) => {
+      const script = document.createElement('script');
+      Object.assign(script, { src: '/dist/integreat-panel.js' });
+      Object.assign(script.dataset, data);
+      document.documentElement.append(script);
+    }, muehlenau);
+    const errors = await visit.seen('error');
+    assert.deepEqual(errors.map(({ code, target }) => [code, target]).flat(), ['config', 'SCRIPT']);
+    assert.equal(await visit.count('integreat-panel'), 0);
+  });
+
+  test('leaves nothing in the head, and no child in its panel', async () => {
+    const visit = await open(pages.add(hostPage(scriptTag(muehlenau))));
+    await visit.ready();
+    await visit.page.waitForFunction(() => !document.querySelector('head > link[rel="preload"]'));
+    const head = await visit.page.$$eval('head > *', (all) => all.map(({ localName }) => localName));
+    assert.deepEqual(head, ['meta', 'title', 'meta', 'link'], 'as hostPage has written it');
+    assert.equal(await visit.count('integreat-panel > *'), 0);
+  });
+
+  test('has the words of its language on the way before the page has come to its end', async () => {
+    const words = pages.next(/\/chunks\/ar-/);
+    const visit = await open(pages.add(hostPage([scriptTag({ ...muehlenau, language: 'ar' }), words, '<p></p>'])));
+    await visit.ready();
+    assert.equal((await visit.look()).direction, 'rtl');
+  });
+});
+
 inEachBrowser('A tag without data', (open) => {
   test('only defines: a panel that stands in the page comes alive, with all that its tag says', async () => {
     const panel = panelTag(muehlenau);
@@ -132,12 +196,22 @@ inEachBrowser('A tag with a target', (open) => {
     await visit.ready('main > integreat-panel');
   });
 
-  for (const target of ['#nowhere', '..']) {
-    test(`${target} that finds nothing is a mistake of the page’s, and says so`, async () => {
+  test('puts one panel only, into the first element that matches', async () => {
+    const list = '<ul><li></li><li></li></ul>';
+    const visit = await open(pages.add(hostPage(list + scriptTag({ ...muehlenau, target: 'li, ul' }))));
+    await visit.ready('ul > integreat-panel');
+    assert.equal(await visit.count('integreat-panel'), 1);
+  });
+
+  for (const [target, why] of [
+    ['#nowhere', 'finds nothing'],
+    ['..', 'is no selector'],
+  ]) {
+    test(`${target} that ${why} is a mistake of the page’s, and says so`, async () => {
       const visit = await open(pages.add(hostPage(scriptTag({ ...muehlenau, target }))));
       const [error] = await visit.seen('error');
       assert.equal(error?.code, 'config');
-      assert.ok(error?.message?.includes(`data-target="${target}"`));
+      assert.equal(error?.message, `data-target="${target}" ${why}`);
       assert.equal(visit.lines.length, 1);
       assert.equal(await visit.count('integreat-panel'), 0);
     });
@@ -216,4 +290,22 @@ inEachBrowser('The script twice', (open) => {
       assert.equal(pages.asked.filter(({ path }) => ENTRY.test(path)).length, 1);
     });
   }
+
+  test('and again says so in one line for each address, and keeps which they are', async () => {
+    const copy = scriptTag(muehlenau, { src: '/copy/integreat-panel.js' });
+    const visit = await open(pages.add(hostPage(scriptTag(muehlenau, { rest: '' }) + copy + copy + copy)));
+    await visit.page.waitForFunction(() => document.querySelectorAll('integreat-panel').length === 4);
+    assert.equal(visit.lines.length, 1);
+    const claim = await visit.page.evaluate(() => {
+      const { version, src, copies, tags } = /** @type {any} */ (window)[Symbol.for('integreat-panel')];
+      const panels = [...document.querySelectorAll('integreat-panel')];
+      return { version, src, copies, isKnown: panels.map((each) => tags.get(each) === each.previousElementSibling) };
+    });
+    assert.deepEqual(claim, {
+      version: built.version,
+      src: `${pages.url}/dist/integreat-panel.js`,
+      copies: [{ version: built.version, src: `${pages.url}/copy/integreat-panel.js` }],
+      isKnown: [true, true, true, true],
+    });
+  });
 });

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import {
   homePath,
   imprintPath,
-  isHomePath,
   isImprint,
-  isWithin,
-  languageOf,
-  lastSlug,
   normalisePath,
   pathParts,
   sectionOf,
   sectionPath,
 } from '../../src/model/path.js';
+import { isHomePath, isWithin, languageOf, lastSlug } from '../../src/model/path-relations.js';
 import { SECTION_KINDS } from '../../src/model/region.js';
 
 const ARABIC = '/lindenfurt/ar/العمل-والمهنة/';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listedRegions } from '../../src/model/region.js';
+import { listedRegions } from '../../src/model/listed-regions.js';
 import { region } from '../support/nouns.js';
 
 const REGIONS = [

@@ -7,7 +7,15 @@ import type { Remote, State } from '../../src/store/store.js';
 import { failure, language, page, region } from '../support/nouns.js';
 import { World } from '../support/world.js';
 
-const WISH: Wish = { region: 'r', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
+const WISH: Wish = {
+  region: 'r',
+  regions: [],
+  language: 'de',
+  languages: [],
+  roots: [],
+  shows: [],
+  preferredLanguages: [],
+};
 const REGION = { kind: 'region', region: 'r' } as const;
 const REGIONS = { kind: 'regions' } as const;
 const ROOT_PAGES = { kind: 'rootPages', region: 'r', language: 'de' } as const;

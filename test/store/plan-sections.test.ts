@@ -9,7 +9,15 @@ import type { Section } from '../../src/store/sections.js';
 import { page, region } from '../support/nouns.js';
 import { World } from '../support/world.js';
 
-const WISH: Wish = { region: 'r', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
+const WISH: Wish = {
+  region: 'r',
+  regions: [],
+  language: 'de',
+  languages: [],
+  roots: [],
+  shows: [],
+  preferredLanguages: [],
+};
 const WHERE = { region: 'r', language: 'de' } as const;
 
 const article = (path: string) => ({

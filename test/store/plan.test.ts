@@ -20,6 +20,7 @@ const WISH: Wish = {
   language: 'de',
   languages: [],
   roots: [],
+  shows: [],
   preferredLanguages: [],
 };
 const REGION = { kind: 'region', region: 'r' } as const;

@@ -4,7 +4,15 @@ import { NEW_VISIT, type Screen, type Setting, type Visit, type Wish } from '../
 import { languageChangedByPage, visitLanguage, visitMoreNews, visitPath, visitRegion } from '../../src/store/visit.js';
 import { failure, failureOf, page, region } from '../support/nouns.js';
 
-const WISH: Wish = { region: 'r', regions: [], language: 'de', languages: [], roots: [], preferredLanguages: [] };
+const WISH: Wish = {
+  region: 'r',
+  regions: [],
+  language: 'de',
+  languages: [],
+  roots: [],
+  shows: [],
+  preferredLanguages: [],
+};
 const town = region('r');
 const [german, english, arabic] = town.languages as [Language, Language, Language];
 const setting: Setting = { region: town, language: german, languages: town.languages, roots: [] };

@@ -1,5 +1,5 @@
 /** What a search looks in and finds, in as few words as a test wants. */
-import { lastSlug } from '../../src/model/path.js';
+import { lastSlug } from '../../src/model/path-relations.js';
 import type { Hit, MarkedText, SearchAnswer, SearchEntry } from '../../src/model/search.js';
 
 /** A root page with its slug as title, unless something else is said. */

@@ -1,7 +1,8 @@
 /** Nouns of a made-up town, in as few words as a test wants. */
 import type { Language } from '../../src/model/language.js';
 import type { CmsHtml, Page } from '../../src/model/page.js';
-import { lastSlug, pathParts } from '../../src/model/path.js';
+import { pathParts } from '../../src/model/path.js';
+import { lastSlug } from '../../src/model/path-relations.js';
 import type { Region } from '../../src/model/region.js';
 import { PanelError, type ErrorCode } from '../../src/model/panel-error.js';
 

@@ -1,6 +1,7 @@
 /** A smaller element beside a panel or without one, and a visitor who uses it. */
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../src/define.js';
 import '../../src/define-more.js';
 import { TestCms } from './cms.js';
 import { until } from './page.js';
@@ -16,7 +17,7 @@ export interface SideOptions {
   readonly fallback?: string;
 }
 
-export type SideName = 'integreat-event-list' | 'integreat-news-list';
+export type SideName = 'integreat-event-list' | 'integreat-news-list' | 'integreat-region-picker';
 
 /** A list that is in view. */
 async function openSide(name: SideName, { attributes = {}, fallback = '' }: SideOptions = {}): Promise<SideVisitor> {
@@ -71,7 +72,7 @@ export class SideVisitor {
   /** Titles of the entries. */
   get titles(): string[] {
     const titles = this.root.querySelectorAll<HTMLElement>(
-      '[part="tile"] .event-name, [part="tile"] .news-entry-title',
+      '[part="tile"] :is(.event-name, .news-entry-title, .tile-title)',
     );
     return [...titles].map((each) => each.innerText.trim());
   }

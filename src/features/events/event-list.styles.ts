@@ -80,7 +80,9 @@ export const eventListStyles = css`
   }
   .event-entry {
     display: grid;
+    align-content: start;
     gap: 0.1em 1em;
+    block-size: 100%;
     padding: 0.7em 0.9em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
@@ -122,6 +124,22 @@ export const eventListStyles = css`
   @container (min-width: 34em) {
     .event-entry {
       grid-template-columns: 9em 1fr;
+    }
+  }
+  @container (min-width: 56em) {
+    .event-entries {
+      grid-template-columns: repeat(auto-fill, minmax(26em, 1fr));
+    }
+  }
+  @media print {
+    .event-filters {
+      display: none;
+    }
+    .event-entry {
+      break-inside: avoid;
+    }
+    .day-title {
+      break-after: avoid;
     }
   }
 `;

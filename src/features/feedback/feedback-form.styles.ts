@@ -17,6 +17,11 @@ export const feedbackFormStyles = css`
   .feedback-question > span {
     font-weight: 600;
   }
+  @container (max-width: 20em) {
+    .feedback-question > span {
+      flex-basis: 100%;
+    }
+  }
   .feedback-question .button {
     min-inline-size: 4em;
     justify-content: center;
@@ -44,7 +49,7 @@ export const feedbackFormStyles = css`
     min-block-size: 6em;
     margin: 0;
     padding: 0.5em 0.8em;
-    border: 1px solid color-mix(in srgb, var(--text) 60%, var(--surface));
+    border: 1px solid var(--field);
     border-radius: var(--radius);
     background: var(--surface);
     color: inherit;

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { speaking, type Templates } from '../../i18n/localization.js';
 import type { Language } from '../../model/language.js';
-import { closeIcon } from '../../ui/icon.js';
+import { closeIcon } from '../../ui/later-icons.js';
 
 export interface LanguageOfferProps {
   readonly language: Language;

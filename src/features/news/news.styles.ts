@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const newsStyles = css`
   .news-list {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
     gap: 0.75em;
     margin: 0;
     padding: 0;
@@ -10,7 +11,7 @@ export const newsStyles = css`
   }
   .news-entry {
     display: block;
-    max-inline-size: 50em;
+    block-size: 100%;
     padding: 0.8em 1em;
     border: 1px solid var(--border);
     border-radius: var(--radius);

@@ -39,7 +39,7 @@ export const placeListStyles = css`
     min-block-size: 2.9em;
     margin: 0;
     padding: 0.4em 0.8em;
-    border: 1px solid color-mix(in srgb, var(--text) 60%, var(--surface));
+    border: 1px solid var(--field);
     border-radius: var(--radius);
     background: var(--surface);
     color: inherit;
@@ -133,5 +133,13 @@ export const placeListStyles = css`
   }
   .place-more {
     margin-block-start: 0.75em;
+  }
+  @media print {
+    .place-filters {
+      display: none;
+    }
+    .place-tile {
+      break-inside: avoid;
+    }
   }
 `;

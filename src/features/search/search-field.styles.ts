@@ -19,7 +19,7 @@ export const searchFieldStyles = css`
     margin: 0;
     padding: 0.4em 0.8em;
     padding-inline-start: 2.8em;
-    border: 1px solid color-mix(in srgb, var(--text) 60%, var(--surface));
+    border: 1px solid var(--field);
     border-radius: var(--radius);
     background: var(--surface);
     appearance: none;
@@ -30,15 +30,5 @@ export const searchFieldStyles = css`
   }
   .search input::-webkit-search-cancel-button {
     display: none;
-  }
-  .search .clear {
-    position: absolute;
-    inset-inline-end: 0.3em;
-    min-block-size: 2.4em;
-    padding: 0.2em 0.7em;
-    border: 0;
-    background: var(--surface);
-    color: var(--accent);
-    cursor: pointer;
   }
 `;

@@ -67,7 +67,7 @@ export const searchResultsStyles = css`
     font-size: 0.95em;
   }
   .results mark {
-    background: color-mix(in srgb, var(--accent) 22%, transparent);
+    background: var(--tint);
     color: inherit;
     font-weight: 600;
   }
@@ -91,6 +91,11 @@ export const searchResultsStyles = css`
     border-color: var(--accent);
     background: var(--tint);
     font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .filter[aria-pressed='true'] {
+      border-width: 3px;
+    }
   }
   .amount {
     color: var(--muted);

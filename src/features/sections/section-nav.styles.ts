@@ -17,7 +17,7 @@ export const sectionNavStyles = css`
     text-decoration: none;
   }
   .sections [aria-current] {
-    border-color: var(--accent);
+    border: 2px solid var(--accent);
     background: var(--tint);
     color: var(--text);
   }

@@ -5,16 +5,17 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SectionKind } from '../../model/region.js';
 
 export interface SectionNavProps {
-  readonly sections: readonly SectionKind[];
-  /** What is shown; null: the topics. */
+  /** What can be shown; null: the topics. */
+  readonly kinds: readonly (SectionKind | null)[];
+  /** What is shown. */
   readonly current: SectionKind | null;
   /** The safe address of a section, or with null of the start page. */
   readonly href: (kind: SectionKind | null) => string;
 }
 
-export function sectionNav({ sections, current, href }: SectionNavProps): TemplateResult {
+export function sectionNav({ kinds, current, href }: SectionNavProps): TemplateResult {
   return html`<nav class="sections" part="navigation" aria-label=${msg('Sections', { id: 'sections' })}>
-    ${[null, ...sections].map(
+    ${kinds.map(
       (kind) =>
         html`<a href=${href(kind)} aria-current=${ifDefined(kind === current ? 'page' : undefined)}
           >${sectionTitle(kind)}</a

@@ -20,7 +20,7 @@ export const shareBoxStyles = css`
     min-block-size: 2.75em;
     margin-block-start: 0.5em;
     padding: 0.4em 0.8em;
-    border: 1px solid color-mix(in srgb, var(--text) 60%, var(--surface));
+    border: 1px solid var(--field);
     border-radius: var(--radius);
     background: var(--surface);
   }

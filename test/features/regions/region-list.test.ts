@@ -30,4 +30,15 @@ describe('the choice of regions', () => {
     expect(click(link).isLeftToBrowser).to.be.false;
     expect(picked).to.deep.equal(['weidenau']);
   });
+
+  it('leaves every click to the browser where nobody picks', () => {
+    const { root } = show(regionList({ regions: REGIONS, href: () => '/elsewhere/', onPick: null }));
+    expect(click(root.querySelector('a')!).isLeftToBrowser).to.be.true;
+  });
+
+  it('marks the region that is shown', async () => {
+    const { root } = show(regionList({ regions: REGIONS, href: () => '/', onPick: null, current: 'weidenau' }));
+    expect(texts(root, 'a[aria-current="true"]')).to.deep.equal(['Stadt Weidenau']);
+    await expect(root).to.be.accessible();
+  });
 });

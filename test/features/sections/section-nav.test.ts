@@ -8,7 +8,7 @@ const href = (kind: SectionKind | null) =>
   `https://integreat.app${kind ? sectionPath('weidenau', 'de', kind) : '/weidenau/de/'}`;
 
 const nav = (current: SectionKind | null, sections: readonly SectionKind[] = SECTION_KINDS) =>
-  sectionNav({ sections, current, href });
+  sectionNav({ kinds: [null, ...sections], current, href });
 
 describe('the way between a region’s sections', () => {
   for (const current of [null, ...SECTION_KINDS]) {

@@ -1,0 +1,174 @@
+/** The attribute `mode`: a button, and the panel in the browser's own dialog. */
+import { expect } from '@open-wc/testing';
+import { json, TestCms } from '../support/cms.js';
+import { heard, leavePage, navigated, until } from '../support/page.js';
+import { closePanels, openPanel, type Visitor } from '../support/panel.js';
+
+const dialogOf = ({ root }: Visitor) => root.querySelector('dialog')!;
+
+async function openBehindButton(attributes: Record<string, string> = {}, fallback = ''): Promise<Visitor> {
+  const visitor = await openPanel({ attributes: { mode: 'button', ...attributes }, fallback });
+  await visitor.panel.ready;
+  return visitor;
+}
+
+async function press(visitor: Visitor, selector: string): Promise<void> {
+  const button = visitor.find(selector);
+  button.focus();
+  button.click();
+  await visitor.panel.updateComplete;
+  await visitor.panel.updateComplete;
+}
+
+for (const mode of ['button', 'drawer']) {
+  describe(`a panel behind a button (${mode})`, () => {
+    afterEach(() => {
+      closePanels();
+      leavePage();
+    });
+
+    it('is accessible, closed and open', async () => {
+      const visitor = await openBehindButton({ mode });
+      await expect(visitor.panel).to.be.accessible();
+      await visitor.panel.open();
+      await expect(visitor.panel).to.be.accessible();
+    });
+
+    it('shows a button that says what is behind it, and nothing of the content', async () => {
+      const visitor = await openBehindButton({ mode });
+      expect(visitor.find('[part="open"]').innerText).to.contain('Stadt Lindenfurt');
+      expect(visitor.find('[part="tile"]').getClientRects()).to.have.length(0);
+      expect(visitor.panel.opened).to.be.false;
+    });
+
+    it('opens by the button, closes by its own, and gives the keyboard back', async () => {
+      const visitor = await openBehindButton({ mode });
+      const events = [...[heard('integreat-open'), heard('integreat-close')]];
+      await press(visitor, '[part="open"]');
+      expect(visitor.panel.opened).to.be.true;
+      expect(dialogOf(visitor).matches(':modal')).to.be.true;
+      expect(dialogOf(visitor).contains(visitor.panel.shadowRoot!.activeElement)).to.be.true;
+      expect(visitor.find('[part="open"]').getAttribute('aria-expanded')).to.equal('true');
+      await press(visitor, '[part="close"]');
+      expect(visitor.panel.opened).to.be.false;
+      expect(visitor.panel.shadowRoot!.activeElement === visitor.find('[part="open"]')).to.be.true;
+      expect(events.map((each) => each.length)).to.deep.equal([1, 1]);
+    });
+  });
+}
+
+describe('a panel behind a button', () => {
+  afterEach(() => {
+    closePanels();
+    leavePage();
+  });
+
+  it('opens and closes as the page wants, and gives the keyboard back to the page', async () => {
+    const visitor = await openBehindButton();
+    const theirs = document.createElement('button');
+    visitor.panel.before(theirs);
+    theirs.focus();
+    await visitor.panel.open();
+    expect(visitor.panel.opened).to.be.true;
+    await visitor.panel.open();
+    await visitor.panel.close();
+    expect(visitor.panel.opened).to.be.false;
+    expect(document.activeElement === theirs).to.be.true;
+  });
+
+  it('closes on a click beside it, not on one in it', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const dialog = dialogOf(visitor);
+    const box = dialog.getBoundingClientRect();
+    dialog.dispatchEvent(new MouseEvent('click', { clientX: box.left + 5, clientY: box.top + 5, bubbles: true }));
+    expect(visitor.panel.opened).to.be.true;
+    dialog.dispatchEvent(new MouseEvent('click', { clientX: box.left - 5, clientY: box.top - 5, bubbles: true }));
+    expect(visitor.panel.opened).to.be.false;
+  });
+
+  it('keeps Escape from the page', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const keys: string[] = [];
+    const listen = (event: KeyboardEvent) => keys.push(event.key);
+    document.addEventListener('keydown', listen);
+    const key = { bubbles: true, composed: true };
+    visitor.find('[part="tile"]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', ...key }));
+    visitor.find('[part="tile"]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', ...key }));
+    document.removeEventListener('keydown', listen);
+    expect(keys).to.deep.equal(['Tab']);
+  });
+
+  it('is a whole panel: one goes on in it', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const arrival = navigated(visitor);
+    visitor.click('Erste Schritte');
+    expect((await arrival).path).to.equal('/lindenfurt/de/erste-schritte/');
+    expect(visitor.panel.opened).to.be.true;
+    expect(dialogOf(visitor).contains(visitor.find('[part="title"]'))).to.be.true;
+  });
+
+  it('shows what stands in the tag until there is content', async () => {
+    const cms = new TestCms();
+    const { release } = cms.hold();
+    const visitor = await openPanel({ cms, attributes: { mode: 'button' }, fallback: '<a href="/x">Web</a>' });
+    const { panel } = visitor;
+    await panel.updateComplete;
+    expect(panel.firstElementChild!.getClientRects().length).to.be.greaterThan(0);
+    release();
+    await panel.ready;
+    expect(panel.firstElementChild!.getClientRects()).to.have.length(0);
+    expect(visitor.has('[part="open"]')).to.be.true;
+  });
+
+  it('shows in the dialog what failed, and leaves what stands in the tag', async () => {
+    const cms = new TestCms();
+    cms.when(/./, () => Promise.resolve(json({}, 404)));
+    const visitor = await openPanel({ cms, attributes: { mode: 'button' }, fallback: '<a href="/x">Web</a>' });
+    await visitor.panel.open().catch(() => undefined);
+    await until(visitor.panel, () => visitor.has('dialog [part="error"]'));
+    expect(visitor.panel.firstElementChild!.getClientRects().length).to.be.greaterThan(0);
+  });
+
+  it('says what the page wants it to say', async () => {
+    const visitor = await openBehindButton({}, '<span slot="button">New in town?</span>');
+    expect(visitor.panel.firstElementChild!.getClientRects().length).to.be.greaterThan(0);
+  });
+
+  it('takes another mode at any time', async () => {
+    const visitor = await openBehindButton();
+    const closed = heard('integreat-close');
+    await visitor.panel.open();
+    visitor.panel.mode = 'inline';
+    await visitor.panel.updateComplete;
+    await visitor.panel.updateComplete;
+    expect(visitor.has('dialog')).to.be.false;
+    expect(visitor.panel.opened).to.be.true;
+    expect(closed).to.have.length(1);
+    expect(visitor.find('[part="tile"]').getClientRects().length).to.be.greaterThan(0);
+    visitor.panel.setAttribute('mode', 'drawer');
+    await until(visitor.panel, () => visitor.has('dialog'));
+    expect(visitor.panel.opened).to.be.false;
+  });
+
+  it('is closed when it comes back to the page', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const place = visitor.panel.parentElement!;
+    visitor.panel.remove();
+    expect(visitor.panel.opened).to.be.false;
+    place.append(visitor.panel);
+    await visitor.panel.updateComplete;
+    expect(dialogOf(visitor).open).to.be.false;
+    await visitor.panel.open();
+    expect(dialogOf(visitor).matches(':modal')).to.be.true;
+  });
+
+  it('opens for a search that the page hands over with the keyboard', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.search('Arzt', { focus: true });
+    expect(visitor.panel.opened).to.be.true;
+  });
+});

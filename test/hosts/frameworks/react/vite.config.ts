@@ -1,0 +1,5 @@
+/** How Vite builds the app. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [react()] });

@@ -1,0 +1,5 @@
+/** How Vite builds the app. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [svelte({ configFile: false })] });

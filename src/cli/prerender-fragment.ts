@@ -62,7 +62,7 @@ export function headLinks({ canonical, alternates }: HeadLinks): string {
 /** The words of the interface in a content's language; undefined: English. */
 async function wordsFor(tag: string): Promise<Templates | undefined> {
   const locale = firstLocale([tag]);
-  return locale === sourceLocale ? undefined : (await localeLoaders[locale].first()).templates;
+  return locale === sourceLocale ? undefined : (await localeLoaders[locale]()).templates;
 }
 
 function frameOf({ screen, base, links, level, imageHosts, features, shows }: FragmentProps): FrameProps {

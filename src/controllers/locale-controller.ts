@@ -46,10 +46,13 @@ export class LocaleController {
   async #load(locale: Exclude<Locale, 'en'>, part: Part, key: string): Promise<void> {
     this.#parts.set(key, false);
     try {
-      const { templates } = await localeLoaders[locale][part]();
+      // one address instead of many in what every visitor loads; it comes with the panel's life
+      const loaders =
+        part === 'first' ? localeLoaders : (await import('../i18n/more-locale-loaders.js')).moreLocaleLoaders;
+      const { templates } = await loaders[locale]();
       this.#templates.set(locale, { ...this.#templates.get(locale), ...templates });
     } catch (cause) {
-      console.warn(`[integreat-panel] script: some words of "${locale}" can't be loaded, so they are English`, cause);
+      console.warn(`[integreat-panel] script: no words of "${locale}"`, cause);
     }
     this.#parts.set(key, true);
     this.#host.requestUpdate();

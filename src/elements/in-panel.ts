@@ -1,6 +1,4 @@
-/** Which addresses stay in a panel, and which language it could offer: what a visitor may be led to without leaving. */
-import { browserLanguages } from '../host/page-languages.js';
-import { findLanguage, type Language } from '../model/language.js';
+/** Which addresses stay in a panel: what a visitor may be led to without leaving. */
 import { isAllowed } from '../model/page-tree.js';
 import { homePath, imprintPath } from '../model/path.js';
 import { contentKindOf, isHomePath } from '../model/path-relations.js';
@@ -31,13 +29,4 @@ export function pathInPanel(
     )
     ? path
     : null;
-}
-
-/** The language that the browser prefers to the one that is shown, where the region has it. */
-export function preferredLanguage(setting: Setting): Language | null {
-  for (const wish of browserLanguages()) {
-    const found = findLanguage(setting.languages, wish);
-    if (found) return found.slug === setting.language.slug ? null : found;
-  }
-  return null;
 }

@@ -14,7 +14,6 @@ import { sourceLocale } from '../i18n/locale-codes.js';
 import { firstLocale, localeDirection } from '../i18n/locale.js';
 import type { Templates } from '../i18n/localization.js';
 import { LocalizedElement } from '../i18n/localized-element.js';
-import { PanelError } from '../model/panel-error.js';
 import { likelyLanguage, NEW_VISIT, pathOf, shows, type Screen, type Wish } from '../store/plan.js';
 import { skeleton } from '../ui/skeleton.js';
 import { headingLevel, words } from './attributes.js';
@@ -23,7 +22,7 @@ import { hasTiles, panelFrame, type FrameProps } from './panel-frame.js';
 import { panelStyleSheets } from './panel-frame.styles.js';
 import type { PanelGuest } from './panel-guest.js';
 import type { PanelGuide } from './panel-guide.js';
-import { screenLocale, wishOf } from './panel-languages.js';
+import { preferredLanguage, screenLocale, wishOf } from './panel-languages.js';
 import { linksOf, type PanelLinks } from './panel-links.js';
 import { PANEL_ATTRIBUTES, PANEL_PROPERTIES } from './panel-properties.js';
 import { PanelStage, type Shown } from './panel-stage.js';
@@ -305,8 +304,11 @@ export class IntegreatPanel extends LocalizedElement {
       hasAllWords && setting && search?.query
         ? life.searchScreen(props, search, sharedStore(base), setting)
         : undefined;
-    const offered = this.languageOffer === 'off' ? null : this.#guide?.offeredLanguage;
-    return panelFrame(props, offered && life?.offer(props, offered, this.#locales), results);
+    const mayOffer = setting && this.languageOffer !== 'off';
+    const offered = mayOffer && (this.#guide ? this.#guide.offeredLanguage : preferredLanguage(setting));
+    // its room is kept from the first screen on: nothing moves when it comes
+    const offer = offered && (life?.offer(props, offered, this.#locales) ?? html`<div class="offer-room"></div>`);
+    return panelFrame(props, offer, results);
   }
 
   #renderFallback(): TemplateResult {
@@ -382,10 +384,7 @@ export class IntegreatPanel extends LocalizedElement {
       if (lacksMore || this.#stage.hasContent) this.#prepareGuide();
       return screen;
     }
-    const error = new PanelError('config', `api="${this.api}" is not the address of a CMS`, {
-      hint: `Write it like ${DEFAULT_API}.`,
-    });
-    return { kind: 'failed', error, region: this.region };
+    return this.#parts.get('life')?.withoutCms(this.api, this.region) ?? { kind: 'loading' };
   }
 
   /** Whether the code is there that a screen needs besides the first screen's. */

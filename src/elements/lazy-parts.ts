@@ -70,7 +70,7 @@ export class LazyParts {
     } catch (cause) {
       this.#loading.delete(name);
       this.#error = new PanelError('script', `the part "${name}" could not be loaded`, {
-        hint: 'Is "chunks" beside the script, and served with CORS?',
+        hint: 'Serve "chunks" beside the script, with CORS',
         cause,
       });
       throw this.#error;

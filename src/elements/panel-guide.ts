@@ -13,7 +13,8 @@ import { NEW_VISIT, type Visit, type Wish } from '../store/plan.js';
 import type { State } from '../store/store.js';
 import { entryTitle } from '../store/sections.js';
 import { languageChangedByPage, visitLanguage, visitMoreNews, visitPath, visitRegion } from '../store/visit.js';
-import { pathInPanel, preferredLanguage } from './in-panel.js';
+import { pathInPanel } from './in-panel.js';
+import { preferredLanguage } from './panel-languages.js';
 import { PanelBrowsing } from './panel-browsing.js';
 import { AMONG_RESULTS, PanelField } from './panel-field.js';
 import { PanelHistory, restore, scrollerOf, stopAt, type Stop } from './panel-history.js';
@@ -237,6 +238,7 @@ export class PanelGuide {
     const scroller = scrollerOf(this.#panel);
     const top = scroller instanceof Element ? Math.max(0, scroller.getBoundingClientRect().top) : 0;
     if (this.#panel.getBoundingClientRect().top < top) this.#panel.scrollIntoView({ block: 'start' });
+    this.#panel.renderRoot.querySelector('[part~="title"]')?.scrollIntoView({ block: 'nearest' }); // where little more than the header can be seen
   }
 
   /** To where the visitor was before, as far down as then, with the keyboard at the link that was followed. */

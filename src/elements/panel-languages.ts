@@ -2,7 +2,8 @@
 import { browserLanguages, preferredLanguages } from '../host/page-languages.js';
 import { firstLocale, type Locale } from '../i18n/locale.js';
 import { CONTENT_KINDS, type ContentKind } from '../model/region.js';
-import type { Screen, Visit, Wish } from '../store/plan.js';
+import { findLanguage, type Language } from '../model/language.js';
+import type { Screen, Setting, Visit, Wish } from '../store/plan.js';
 import { words } from './attributes.js';
 
 /** Lit makes null of an attribute that is taken away. */
@@ -27,4 +28,13 @@ export function wishOf(panel: Element & WishAttributes): Wish {
 export function screenLocale(screen: Screen, wish: Wish, visit: Visit): Locale {
   if ('setting' in screen) return firstLocale([screen.setting.language.tag, ...browserLanguages()]);
   return firstLocale([visit.language ?? wish.language, ...wish.preferredLanguages]);
+}
+
+/** The language that the browser prefers to the one that is shown, where the region has it. */
+export function preferredLanguage(setting: Setting): Language | null {
+  for (const wish of browserLanguages()) {
+    const found = findLanguage(setting.languages, wish);
+    if (found) return found.slug === setting.language.slug ? null : found;
+  }
+  return null;
 }

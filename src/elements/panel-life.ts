@@ -7,11 +7,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { languageOffer } from '../features/languages/language-offer.js';
+import { DEFAULT_API } from '../host/api-base.js';
 import { languageListStyles } from '../features/languages/language-list.styles.js';
 import { languageOfferStyles } from '../features/languages/language-offer.styles.js';
 import { typedFieldStyles } from '../features/search/typed-field.styles.js';
 import { firstLocale } from '../i18n/locale.js';
 import type { Language } from '../model/language.js';
+import { PanelError } from '../model/panel-error.js';
 import { webAppHome } from '../routing/web-app.js';
 import { knownPages } from '../store/known-pages.js';
 import type { Screen, Setting } from '../store/plan.js';
@@ -25,6 +27,7 @@ import { panelLifeStyles } from './panel-life.styles.js';
 import type { Dispatch } from './panel-request.js';
 import type { PanelSearch } from './panel-search.js';
 
+export { moreLocaleLoaders } from '../i18n/more-locale-loaders.js';
 export { answerMore } from './more-answers.js';
 export { changesBetween } from './panel-announcements.js';
 export { LATER } from './later-parts.js';
@@ -33,6 +36,14 @@ export { PanelGuide } from './panel-guide.js';
 export { planMore } from '../store/plan-more.js';
 
 export const styles = [languageOfferStyles, languageListStyles, typedFieldStyles, buttonStyles, panelLifeStyles];
+
+/** What is shown where the attribute `api` names no CMS. */
+export function withoutCms(api: string, region: string | null): Screen {
+  const error = new PanelError('config', `api="${api}" is not the address of a CMS`, {
+    hint: `Write it like ${DEFAULT_API}.`,
+  });
+  return { kind: 'failed', error, region };
+}
 
 /** The way back to where the visitor was before, in the panel. */
 export function wayBack(dispatch: Dispatch): TemplateResult {
@@ -150,7 +161,7 @@ function searchTrouble(dispatch: Dispatch): TemplateResult {
 /** The line that offers another language, as soon as its words are there. */
 export function offer({ dispatch }: FrameProps, language: Language, locales: LocaleController): unknown {
   const locale = firstLocale([language.tag]);
-  if (!locales.hasAll(locale)) return nothing;
+  if (!locales.hasAll(locale)) return undefined;
   return languageOffer({
     language,
     templates: locales.templates(locale),

@@ -17,6 +17,10 @@ export const panelStyles = css`
     position: relative;
     padding: 0.25em;
   }
+  .offer-room {
+    block-size: calc(2.75em + 2px);
+    margin-block-end: var(--space);
+  }
   header {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sourceLocale, targetLocales } from '../../src/i18n/locale-codes.js';
 import { localeLoaders, type LoadableLocale } from '../../src/i18n/locale-loaders.js';
+import { moreLocaleLoaders } from '../../src/i18n/more-locale-loaders.js';
 import { LOCALES } from '../../src/i18n/locale.js';
 import type { Templates, Words } from '../../src/i18n/localization.js';
 
@@ -13,7 +14,7 @@ describe('the locales', () => {
   before(async () => {
     loaded = await Promise.all(
       targetLocales.map(async (locale): Promise<Loaded> => {
-        const { first, more } = localeLoaders[locale];
+        const [first, more] = [localeLoaders[locale], moreLocaleLoaders[locale]];
         return [locale, { ...(await first()).templates, ...(await more()).templates }];
       }),
     );

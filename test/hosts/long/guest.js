@@ -169,7 +169,7 @@ const HOST = /** @type {(keyof GuestState)[]} */ (['page', 'dom', 'styles', 'glo
 export function hostChanges(before, after, { globals = [], changes = [] }, parts = HOST) {
   const ours = ['Symbol(integreat-panel)', ...globals];
   const isAllowed = (/** @type {string} */ line) =>
-    /^(?:in the frame )?HTMLDocument securitypolicyviolation$/.test(line) ||
+    /^(?:in the frame )?(?:HTML|XML)Document securitypolicyviolation$/.test(line) ||
     changes.some((word) => line.includes(word)) ||
     ours.some((name) =>
       name.endsWith('*')

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { Linter } from 'eslint';
-import { rootTitles, startCms } from './cms.js';
-import { built, dist, hostPage, panelTag, scriptTag, startPages } from './pages.js';
-import { startScriptHost } from './script-host.js';
-import { inEachBrowser } from './visit.js';
+import { rootTitles, startCms } from '../cms.js';
+import { built, dist, hostPage, panelTag, scriptTag, startPages } from '../pages.js';
+import { startScriptHost } from '../script-host.js';
+import { inEachBrowser } from '../visit.js';
 
-/** @typedef {import('./visit.js').Visit} Visit */
+/** @typedef {import('../visit.js').Visit} Visit */
 
 const cms = await startCms();
 const pages = await startPages();
@@ -44,7 +44,7 @@ const importMap = (hash) =>
 const WRONG = 'sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 /**
- * @typedef {{ what: string, served?: import('./script-host.js').Answer, head?: string, code?: string, message: string | RegExp, hint: string }} Case
+ * @typedef {{ what: string, served?: import('../script-host.js').Answer, head?: string, code?: string, message: string | RegExp, hint: string }} Case
  * @type {Case[]}
  */
 const CASES = [
@@ -269,7 +269,7 @@ inEachBrowser('A page', (open) => {
     assert.deepEqual(visit.console, []);
     assert.equal(await watched(visit, 'uncaught'), '');
     assert.equal(
-      await visit.page.evaluate(() => /** @type {import('./visit.js').Watched} */ (document).seen.length),
+      await visit.page.evaluate(() => /** @type {import('../visit.js').Watched} */ (document).seen.length),
       0,
     );
     assert.deepEqual(host.asked, [`/${built.loader}`]);

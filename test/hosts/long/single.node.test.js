@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { rootTitles, startCms } from './cms.js';
-import { built, dist, hostPage, panelTag, scriptTag, startPages } from './pages.js';
-import { startScriptHost } from './script-host.js';
-import { inEachBrowser } from './visit.js';
+import { rootTitles, startCms } from '../cms.js';
+import { built, dist, hostPage, panelTag, scriptTag, startPages } from '../pages.js';
+import { startScriptHost } from '../script-host.js';
+import { inEachBrowser } from '../visit.js';
 
-/** @typedef {import('./visit.js').Visit} Visit */
+/** @typedef {import('../visit.js').Visit} Visit */
 /** @typedef {HTMLElement & { search: (query: string) => Promise<void> }} SearchPanel */
 
 const cms = await startCms();
@@ -132,7 +132,7 @@ inEachBrowser('The single file', (open) => {
     await search(visit, 'zahnarzt');
     const left = await visit.page.evaluate(() =>
       Reflect.ownKeys(window)
-        .filter((key) => !(/** @type {import('./visit.js').Watched} */ (document).globals.includes(key)))
+        .filter((key) => !(/** @type {import('../visit.js').Watched} */ (document).globals.includes(key)))
         .map(String),
     );
     assert.deepEqual(left, ['Symbol(integreat-panel)']);

@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { snippet } from '../../scripts/snippet.js';
-import { rootTitles, startCms } from './cms.js';
-import { built, dist, hostPage, scriptTag, startPages } from './pages.js';
-import { startScriptHost } from './script-host.js';
-import { inEachBrowser } from './visit.js';
+import { snippet } from '../../../scripts/snippet.js';
+import { rootTitles, startCms } from '../cms.js';
+import { built, dist, hostPage, scriptTag, startPages } from '../pages.js';
+import { startScriptHost } from '../script-host.js';
+import { inEachBrowser } from '../visit.js';
 
 const cms = await startCms();
 const pages = await startPages();

@@ -9,14 +9,14 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { startDemo } from '../../demo/server/server.js';
-import { asArguments, runCli } from '../cli/run.js';
-import { rootTitles, startCms } from './cms.js';
-import { hostPage, startPages } from './pages.js';
-import { inEachBrowser } from './visit.js';
+import { startDemo } from '../../../demo/server/server.js';
+import { asArguments, runCli } from '../../cli/run.js';
+import { rootTitles, startCms } from '../cms.js';
+import { hostPage, startPages } from '../pages.js';
+import { inEachBrowser } from '../visit.js';
 
 /**
- * @typedef {import('./visit.js').Visit} Visit
+ * @typedef {import('../visit.js').Visit} Visit
  * @typedef {{ value: number, where: string }} Shift
  * @typedef {Document & { shifts?: Shift[] }} Felt
  */

@@ -11,7 +11,8 @@ export const languageOfferStyles = css`
   }
   .language-offer button {
     min-block-size: 2.75em;
-    padding: 0.3em 0.9em;
+    padding: 0.1em 0.9em;
+    line-height: 1.25; /* two lines are no higher than one: the room is kept before it is known what it says */
     border: 0;
     background: none;
     cursor: pointer;

@@ -4,7 +4,7 @@
  * A case is data: a browser's driver only opens pages and runs texts in them, see `GuestDriver`. Knows what every page may expect of a guest. Does not
  * know any page.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { acting, CHECK, fallingBack, REMOVE, visiting } from './guest-watch.js';
@@ -218,7 +218,10 @@ const REPORT = fileURLToPath(new URL('../../../coverage/', import.meta.url));
 export function reportGuests(browser, results) {
   const folder = join(REPORT, 'guests');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${browser}.json`), JSON.stringify({ browser, at: new Date().toISOString(), results }));
+  // another browser's run may read the folder just now: it must not meet half a file
+  const kept = join(folder, `${browser}.json`);
+  writeFileSync(`${kept}.part`, JSON.stringify({ browser, at: new Date().toISOString(), results }));
+  renameSync(`${kept}.part`, kept);
   /** @type {{ browser: string, at: string, results: GuestResult[] }[]} */
   const all = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

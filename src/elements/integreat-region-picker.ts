@@ -11,7 +11,6 @@ import { LoadController } from '../controllers/load-controller.js';
 import { StoreController } from '../controllers/store-controller.js';
 import { apiBase, DEFAULT_API } from '../host/api-base.js';
 import { preferredLanguages } from '../host/page-languages.js';
-import { whenNear } from '../host/visibility.js';
 import { localeDirection } from '../i18n/locale.js';
 import { firstLanguage, type Language } from '../model/language.js';
 import { PanelError } from '../model/panel-error.js';
@@ -28,6 +27,7 @@ import { tokens } from '../ui/tokens.styles.js';
 import { limitOf, words } from './attributes.js';
 import type { IntegreatPanel } from './integreat-panel.js';
 import { LazyParts } from './lazy-parts.js';
+import { NearStart } from './near-start.js';
 import { withPlace } from './panel-address.js';
 import { IntegreatReadyEvent } from './panel-events.js';
 import { PanelKeyboard } from './panel-keyboard.js';
@@ -61,25 +61,14 @@ export class IntegreatRegionPicker extends SideElement {
 
   readonly #parts = new LazyParts(this, regionPickerStyleSheets);
   #browser: RegionBrowser | null = null;
-  #isStarted = false;
+  readonly #start = new NearStart(this);
   #hasContent = false;
   #hasTold = false;
-  #stopWatching = () => {};
   readonly #follower = new StoreController(this);
   readonly #load = new LoadController(this, () => {
     const store = this.#store;
-    return this.#isStarted && store ? { store, requests: [REGIONS] } : null;
+    return this.#start.hasCome && store ? { store, requests: [REGIONS] } : null;
   });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#isStarted) this.#stopWatching = whenNear(this, () => this.#start());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -136,7 +125,7 @@ export class IntegreatRegionPicker extends SideElement {
   }
 
   get #error(): PanelError | null {
-    if (!this.#isStarted) return null;
+    if (!this.#start.hasCome) return null;
     if (!this.#hasSource) return this.#withoutSource();
     const store = this.#store;
     if (!store) {
@@ -211,11 +200,5 @@ export class IntegreatRegionPicker extends SideElement {
     await Promise.all([panel.open(), panel.pickRegion(slug)]);
     if (this.matches(':focus-within')) new PanelKeyboard(panel).focus('[part~="title"]'); // there the visitor reads on
     if (query === this.#browser?.query) this.#browser?.clear();
-  }
-
-  #start(): void {
-    this.#stopWatching();
-    this.#isStarted = true;
-    this.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@
  * stands in the tag, and a word to the page.
  */
 import { claimOf } from '../host/early-requests.js';
+import { say } from '../host/script-faults.js';
 import { POLICY } from '../host/trusted-types.js';
 import { PanelError } from '../model/panel-error.js';
 import { IntegreatErrorEvent } from './panel-events.js';
@@ -62,7 +63,7 @@ function demandsTrustedTypes(): boolean {
 function tell(error: PanelError): void {
   const claim = claimOf(window);
   if (claim) return claim.fail(error);
-  console.warn(`[integreat-panel] ${error.code}: ${error.message}. ${error.hint}`);
+  say(error);
   const panels = document.querySelectorAll('integreat-panel');
   for (const place of panels.length > 0 ? panels : [document]) place.dispatchEvent(new IntegreatErrorEvent(error));
 }

@@ -3,7 +3,7 @@
  *
  * May find something odd that is fine; never the other way round.
  */
-import { CHOICES, isChoiceName, isWordListName, WORD_LISTS } from '../model/attribute-values.js';
+import { chosen, isChoiceName, isWordListName, WORD_LISTS } from '../model/attribute-values.js';
 import { words } from './attributes.js';
 
 /** What pages have on any element. */
@@ -22,7 +22,7 @@ export function hasOddAttributes(element: Element, tag: Element | null): boolean
 
 function isOdd(name: string, value: string): boolean {
   if (ANYWHERE.test(name) || FREE.test(name)) return false;
-  if (isChoiceName(name)) return !CHOICES[name].some((choice) => choice === value);
+  if (isChoiceName(name)) return chosen(name, value) !== value;
   if (isWordListName(name)) return words(value).some((word) => !WORD_LISTS[name].some((each) => each === word));
   return !/^(?:heading-level|limit)$/.test(name) || !/^[1-6]$/.test(value);
 }

@@ -10,7 +10,7 @@ import { claimOf } from '../host/early-requests.js';
 import type { VisitController } from '../controllers/visit-controller.js';
 import { NEW_VISIT, type Visit, type Wish } from '../store/plan.js';
 import { visitPath } from '../store/visit.js';
-import type { RoutePart } from '../routing/place-in-address.js';
+import { chosen } from '../model/attribute-values.js';
 import { skeleton } from '../ui/skeleton.js';
 import { headingLevel } from './attributes.js';
 import { hasOddAttributes } from './odd-attributes.js';
@@ -97,7 +97,7 @@ export class PanelGuest {
     if (!this.#panel.isConnected) return;
     this.#updateRoute();
     const { storage, id } = this.#panel;
-    if (storage !== 'session' && storage !== 'persistent') this.#memory = null;
+    if (chosen('storage', storage) === 'none') this.#memory = null;
     else this.#memory ??= new PanelMemory(id);
     if (this.#mode === null && this.#dialog.isOpen) this.#dialog.close();
     if (this.#hasStarted) return;
@@ -193,7 +193,7 @@ export class PanelGuest {
       languageWish: language?.trim() || 'auto',
       chosenLanguage: this.#visits.visit.language,
       theme: root?.dataset.theme === 'dark' ? 'dark' : 'light',
-      isThemeSet: theme === 'dark' || theme === 'light',
+      isThemeSet: chosen('theme', theme) !== 'auto',
       level: headingLevel(level),
       imageHosts: imageHosts ?? '',
       mapTiles: mapTiles ?? '',
@@ -204,13 +204,14 @@ export class PanelGuest {
   }
 
   get #mode(): DialogMode | null {
-    const { mode } = this.#panel;
-    return mode === 'button' || mode === 'drawer' ? mode : null;
+    const mode = chosen('mode', this.#panel.mode);
+    return mode === 'inline' ? null : mode;
   }
 
   #updateRoute(): void {
     const { routing, id } = this.#panel;
-    const part: RoutePart | null = routing === 'hash' || routing === 'query' ? routing : null;
+    const wanted = chosen('routing', routing);
+    const part = wanted === 'none' ? null : wanted;
     if (part === (this.#route?.part ?? null) && (!this.#route || this.#route.id === id)) return;
     this.#route?.leave();
     this.#route = part && new PanelRoute({ part, id, onFollow: (path) => this.#guide()?.follow(path) });

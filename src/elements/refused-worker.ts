@@ -1,14 +1,16 @@
 /** What the page is told when it lets the panel have no worker. Nothing is broken: the search runs on the main thread. */
+import { aMoment } from '../host/chunk-faults.js';
 import { claimOf } from '../host/early-requests.js';
+import { say } from '../host/script-faults.js';
 import { worker } from '../library/scripts.js';
 import { PanelError } from '../model/panel-error.js';
 import { IntegreatErrorEvent } from './panel-events.js';
 
 /** No error box: `integreat-error` and one line on the console. */
 export async function tellOfRefusedWorker(panel: EventTarget): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve)); // the report of the page's policy comes with the next task
+  await aMoment(); // the report of the page's policy comes with the next task
   const error = refusedWorker(claimOf(window)?.refusals ?? []);
-  console.warn(`[integreat-panel] ${error.code}: ${error.message}. ${error.hint}`);
+  say(error);
   panel.dispatchEvent(new IntegreatErrorEvent(error));
 }
 

@@ -11,7 +11,6 @@ import { LoadController } from '../controllers/load-controller.js';
 import { StoreController } from '../controllers/store-controller.js';
 import { apiBase, DEFAULT_API } from '../host/api-base.js';
 import { preferredLanguages } from '../host/page-languages.js';
-import { whenNear } from '../host/visibility.js';
 import { safeWebLink } from '../html/links.js';
 import { localeDirection } from '../i18n/locale.js';
 import { findLanguage, firstLanguage, type Language } from '../model/language.js';
@@ -28,6 +27,7 @@ import { tokens } from '../ui/tokens.styles.js';
 import { words } from './attributes.js';
 import { withPlace } from './panel-address.js';
 import { LazyParts } from './lazy-parts.js';
+import { NearStart } from './near-start.js';
 import { IntegreatReadyEvent } from './panel-events.js';
 import { sideListStyles } from './side-list.styles.js';
 import { sharedStore } from './shared-stores.js';
@@ -46,15 +46,14 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
 
   protected abstract readonly kind: SectionKind;
   protected readonly parts = new LazyParts(this, sideListStyleSheets);
-  #isStarted = false;
+  readonly #start = new NearStart(this);
   #hasContent = false;
   #hasTold = false;
-  #stopWatching = () => {};
   readonly #store = new StoreController(this);
   readonly #load = new LoadController(this, () => {
     const base = this.#base;
     const requests = this.#requests();
-    return this.#isStarted && base !== null ? { store: sharedStore(base), requests } : null;
+    return this.#start.hasCome && base !== null ? { store: sharedStore(base), requests } : null;
   });
 
   /** What the list needs. */
@@ -62,16 +61,6 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
 
   /** The entries that there are now, as many as are wanted. */
   protected abstract entries(answer: AnswerTo<R>, setting: SideSetting): unknown;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#isStarted) this.#stopWatching = whenNear(this, () => this.#start());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -133,7 +122,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   #errorOf(setting: SideSetting | null): PanelError | null {
-    if (this.#regionSlug === null && this.panel === null) return this.#isStarted ? this.#withoutRegion() : null;
+    if (this.#regionSlug === null && this.panel === null) return this.#start.hasCome ? this.#withoutRegion() : null;
     const remote = setting ? this.#remoteList(setting) : this.#remoteRegion;
     if (remote?.status === 'failed') return remote.error;
     const region = remote && !setting ? valueOf(remote as Remote<Region>) : undefined;
@@ -192,12 +181,6 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     const setting = this.#setting;
     const region = { kind: 'region', region: slug } as const;
     return setting ? [region, this.request(slug, setting.language.slug)] : [region];
-  }
-
-  #start(): void {
-    this.#stopWatching();
-    this.#isStarted = true;
-    this.requestUpdate();
   }
 
   #onClick(event: MouseEvent): void {

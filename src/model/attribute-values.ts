@@ -4,6 +4,8 @@
  * Numbers are in elements/attributes. Does not know what a value does.
  */
 
+import { CONTENT_KINDS } from './region.js';
+
 /** Attributes that take one word, the default first. */
 export const CHOICES = {
   'language-offer': ['auto', 'off'],
@@ -22,7 +24,7 @@ export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 
 /** Attributes that take any number of words out of these. */
 export const WORD_LISTS = {
-  show: ['pages', 'events', 'places', 'news', 'offers', 'imprint'],
+  show: CONTENT_KINDS,
   features: ['search', 'languages', 'feedback', 'share', 'print', 'speech'],
 } as const;
 

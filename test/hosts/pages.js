@@ -169,7 +169,7 @@ export async function startPages() {
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<string>} its origin */
-function listen(server) {
+export function listen(server) {
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -179,7 +179,7 @@ function listen(server) {
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<void>} */
-function end(server) {
+export function end(server) {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

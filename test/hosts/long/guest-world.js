@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { built, dist } from '../pages.js';
+import { built, dist, end, listen } from '../pages.js';
 
 /**
  * @typedef {object} GuestPage
@@ -175,22 +175,4 @@ function headersOf({ type = 'text/html; charset=utf-8', headers = {} }) {
 /** @param {GuestPage} page */
 function encoded({ html, type = '' }) {
   return Buffer.from(html, /windows-1252|iso-8859-1/i.test(type) ? 'latin1' : 'utf8');
-}
-
-/** @param {import('node:http').Server} server @returns {Promise<string>} its origin */
-function listen(server) {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      resolve(`http://127.0.0.1:${port}`);
-    });
-  });
-}
-
-/** @param {import('node:http').Server} server @returns {Promise<void>} */
-function end(server) {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -86,9 +86,9 @@ inEachBrowser('A search', (open) => {
     });
   }
 
-  for (const [what, options] of /** @type {[string, { src?: string }][]} */ ([
-    ['of the page’s own origin', {}],
-    ['of another origin', fromOther],
+  for (const [what, options, grant] of /** @type {[string, { src?: string }, string][]} */ ([
+    ['of the page’s own origin', {}, "worker-src 'self'"],
+    ['of another origin', fromOther, 'worker-src blob:'],
   ])) {
     test(`runs on the main thread where the page forbids workers, with the script ${what}`, async () => {
       const visit = await open(pages.add(hostPage(scriptTag(lindenfurt, options), { head: csp(`'none'`) })));
@@ -100,7 +100,11 @@ inEachBrowser('A search', (open) => {
       assert.deepEqual(listsAsked(), listsOf('de'));
       assert.ok(visit.errors.length <= 1, visit.errors.join('\n'));
       for (const error of visit.errors) assert.match(error, /Content.Security.Policy/i, 'the browser’s own word');
-      assert.deepEqual(visit.lines, []);
+      const told = 'the search runs on the main thread, because its worker could not be started';
+      const hint = `Add it to the header: Content-Security-Policy: ${grant}. Or write worker="off" into the tag.`;
+      assert.deepEqual(visit.lines, [`[integreat-panel] csp: ${told}. ${hint}`]);
+      const [error] = await visit.seen('error');
+      assert.deepEqual([error?.code, error?.hint], ['csp', hint]);
     });
   }
 

@@ -16,7 +16,25 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
   'lit-html/lit-html.js': [
     ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
     ['return void 0!==e?e.createHTML(i):i', 'return trustedTemplate(i)'],
-    ['r.textContent=s?s.emptyScript:"";', 'r.textContent="";'],
+    // values in what has no elements inside (`<textarea>`), or in comments
+    ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
+    ['c=n??v', 'c=v'],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    // templates that were compiled before, documents to create them in, listeners that are objects
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['(t?.creationScope??l)', 'l'],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
     ['b=x(1),w=x(2),T=x(3)', 'b=x(1),w=b,T=b'],
     ['2===i?"<svg>":3===i?"<math>":""', '""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
@@ -61,7 +79,28 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
       'h=u;',
     ],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    // accessors that a class has written itself
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+      'if(this._$Ei(),',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    ['this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(', 'this._$Ej.set(t,r??s??this[t]),!0)||('],
+    ['{useDefault:i,reflect:e,wrapped:h}', '{useDefault:i}'],
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['[...r(t),...o(t)]', 'r(t)'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
@@ -86,6 +125,9 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
   ],
 });
 
+/** A template of ours that would need what was cut out: text in what has no elements inside, or a value in a comment. */
+const MISSED = /[^>\s]\s*<\/(?:textarea|title|style|script)>|<!--(?:(?!-->).)*\$\{/s;
+
 /** @returns {import('rollup').Plugin} */
 export function privateLit() {
   const left = new Set(Object.keys(CUTS));
@@ -93,6 +135,8 @@ export function privateLit() {
     name: 'private-lit',
     transform(code, id) {
       const module = Object.keys(CUTS).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (/[\\/]src[\\/](elements|features|ui)[\\/]/.test(id) && MISSED.test(code))
+        this.error(`${id}: our copy of Lit takes no values in textarea, title, style, script and comments`);
       if (module === undefined) return null;
       left.delete(module);
       const own = CUTS[module].reduce((text, [from, to]) => cut(text, from, to, module), code);

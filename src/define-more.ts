@@ -27,7 +27,10 @@ for (const [name, element] of Object.entries(ELEMENTS)) {
 
 const address = 'location' in globalThis ? location.href : null; // also imported in Node
 const [words, place] = address === null ? ['', ''] : [wordsIn(address), placeIn(address)];
-const panel = words || place ? document.querySelector<IntegreatPanel>('integreat-panel') : null;
+const panels = words || place ? [...document.querySelectorAll<IntegreatPanel>('integreat-panel')] : [];
+// a panel that has the parameter for its own goes there by itself
+const isTaken = !words && panels.some(({ id, routing }) => id === '' && routing === 'query');
+const panel = isTaken ? undefined : panels[0];
 if (panel) panel.open().catch(() => undefined);
 const asked = words ? panel?.search(words, { focus: true }) : panel?.navigate(place);
 asked?.catch(() => undefined); // the panel shows what failed

@@ -38,7 +38,7 @@ export async function fragment(props: FragmentProps): Promise<Fragment> {
   const { language } = props.screen.setting;
   const templates = await wordsFor(language.tag);
   const inner = speaking({ templates }, () => {
-    return writeHtml(panelFrame(frameOf(props), undefined, undefined), dressFor(props.links.search));
+    return writeHtml(panelFrame(frameOf(props), null, undefined), dressFor(props.links.search));
   });
   const { tag, direction } = language;
   const root = startTag(

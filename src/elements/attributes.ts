@@ -8,8 +8,9 @@ export function words(text: unknown): readonly string[] {
 }
 
 /** A heading's level; 2 for what is none. */
-export function headingLevel(value: number): number {
-  return Number.isInteger(value) && value >= 1 && value <= 6 ? value : 2;
+export function headingLevel(value: unknown): number {
+  const level = Number(value); // frameworks set properties as texts, too
+  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
 }
 
 /** How many are shown; the default for what is no number of things. */

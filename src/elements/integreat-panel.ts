@@ -134,6 +134,7 @@ export class IntegreatPanel extends LocalizedElement {
   snapshot: string | null = null;
 
   #isStarted = false;
+  #turn = 0;
   #stopWatching = () => {};
   #wish: Wish = wishOf(this);
   #base: string | null = null;
@@ -197,8 +198,8 @@ export class IntegreatPanel extends LocalizedElement {
   /** Shows what is found for some words, with `focus` also to the keyboard; resolves when all was searched. An empty query ends the search. */
   async search(query: string, { focus = false }: { focus?: boolean } = {}): Promise<void> {
     const guide = await this.#guided();
+    if (focus) this.open().catch(() => undefined);
     await this.ready;
-    if (focus) await this.#guest?.open();
     return guide.field.find(query, focus);
   }
 
@@ -209,15 +210,17 @@ export class IntegreatPanel extends LocalizedElement {
 
   /** Opens the dialog or drawer, and starts the load where it has not; resolves when content is shown. */
   async open(): Promise<void> {
+    const turn = ++this.#turn;
     this.#start();
     await this.#parts.load('guest');
     await this.updateComplete;
-    await this.#guest?.open();
+    if (turn === this.#turn) await this.#guest?.open();
     return this.ready;
   }
 
   /** Closes the dialog or drawer; a panel that stands in the page stays open. */
   close(): Promise<void> {
+    this.#turn++;
     this.#guest?.close();
     return Promise.resolve();
   }
@@ -244,11 +247,12 @@ export class IntegreatPanel extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.loading === 'eager') this.#isStarted = true;
     this.#guide?.keyboard.note();
+    const [before, base] = [this.#wish, this.#base];
     this.#wish = wishOf(this);
     this.#base = apiBase(this.api, this.baseURI);
     if (changed.has('theme'))
       this.#theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : themeBehind(this);
-    if (this.hasUpdated) this.#takeChanges(changed);
+    if (this.hasUpdated) this.#takeChanges(before, base);
     this.#makeGuest();
     this.#guest?.update();
   }
@@ -257,7 +261,7 @@ export class IntegreatPanel extends LocalizedElement {
     this.#stage.advance(this.#next());
     const { shown, setting, hasContent, isBusy } = this.#stage;
     const locale = shown?.locale ?? sourceLocale;
-    const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API, this.#guest?.route?.href);
+    const links = linksOf(shown?.screen ?? { kind: 'loading' }, this.#base ?? DEFAULT_API, this.#guest?.href);
     const frame = shown ? this.#renderFrame(shown.screen, links) : nothing;
     // a section: the header and footer inside of it are then no landmarks of the whole page
     return html`<section
@@ -305,7 +309,7 @@ export class IntegreatPanel extends LocalizedElement {
         ? life.searchScreen(props, search, sharedStore(base), setting)
         : undefined;
     const mayOffer = setting && this.languageOffer !== 'off';
-    const offered = mayOffer && (this.#guide ? this.#guide.offeredLanguage : preferredLanguage(setting));
+    const offered = mayOffer ? (this.#guide ? this.#guide.offeredLanguage : preferredLanguage(setting)) : null;
     // its room is kept from the first screen on: nothing moves when it comes
     const offer = offered && (life?.offer(props, offered, this.#locales) ?? html`<div class="offer-room"></div>`);
     return panelFrame(props, offer, results);
@@ -313,7 +317,7 @@ export class IntegreatPanel extends LocalizedElement {
 
   #renderFallback(): TemplateResult {
     const isEmpty = !this.firstElementChild && !this.textContent.trim();
-    return isEmpty && !this.#stage.shown ? skeleton() : html`<slot></slot>`;
+    return isEmpty && !this.#stage.shown && this.mode === 'inline' ? skeleton() : html`<slot></slot>`;
   }
 
   protected override firstUpdated(): void {
@@ -325,7 +329,7 @@ export class IntegreatPanel extends LocalizedElement {
     const outcome = this.#stage.announce(this.#isStarted, changes);
     if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
     this.#guide?.updated(outcome === 'content', this, this.#base ?? DEFAULT_API);
-    if (outcome !== 'nothing') this.#parts.get('guest');
+    if (outcome !== 'nothing' || this.debug) this.#parts.get('guest');
     this.#guest?.updated(outcome === 'content', changed.has('theme'));
   }
 
@@ -334,17 +338,19 @@ export class IntegreatPanel extends LocalizedElement {
     const tag = claimOf(window)?.tags.get(this);
     for (const name of tag ? PANEL_ATTRIBUTES : []) {
       const value = tag!.getAttribute(`data-${name}`);
-      if (value !== null) this.setAttribute(name, value);
+      if (value !== null && !this.hasAttribute(name)) this.setAttribute(name, value);
     }
   }
 
-  #takeChanges(changed: PropertyValues<this>): void {
-    if ((['region', 'regions', 'api', 'root', 'show'] as const).some((name) => changed.has(name))) {
+  /** What means the same is no change: frameworks set a new list, or another nothing, each time they render. */
+  #takeChanges(before: Wish, base: string | null): void {
+    const isOther = (name: keyof Wish) => String(before[name]) !== String(this.#wish[name]);
+    if (base !== this.#base || (['region', 'regions', 'roots', 'shows'] as const).some(isOther)) {
       if (this.#guide) this.#guide.startAnew();
       else this.#visits.go(NEW_VISIT);
-    } else if (changed.has('language')) {
+    } else if (isOther('language')) {
       this.#guide?.changeLanguage(this.#wish.language); // without a guide the visit has only begun
-    } else if (!changed.has('languages')) {
+    } else if (!isOther('languages')) {
       return;
     }
     this.#guest?.noteChange();
@@ -353,7 +359,7 @@ export class IntegreatPanel extends LocalizedElement {
 
   /** The newest screen with all that it takes to show it, or null while some of that is under way. */
   #next(): Shown | null {
-    if (this.#isSpecial && !this.#guest && !this.#parts.error) return null;
+    if (this.#isSpecial && !this.#guest && !this.#parts.error && !this.#parts.lacks('guest')) return null;
     const screen = this.#screen();
     const locale = screenLocale(screen, this.#wish, this.#visits.visit);
     const { error } = this.#parts;
@@ -435,7 +441,8 @@ export class IntegreatPanel extends LocalizedElement {
 
   #onClick(event: MouseEvent, { webApp }: PanelLinks): void {
     const link = (event.target as Element).closest('a');
-    if (!link?.href || !isPlainClick(event)) return;
+    // a link that the page has put into the tag is the page's
+    if (!link?.href || link.getRootNode() !== this.renderRoot || !isPlainClick(event)) return;
     if (this.#guide) {
       this.#guide.click(event, link, { base: this.#base ?? DEFAULT_API, webApp, target: this.linkTarget });
       return;

@@ -157,8 +157,8 @@ export class IntegreatRegionPicker extends SideElement {
   /** Whether anything says whose regions to show: a panel, or an attribute of its own. As long as the page is loading, a panel may yet come. */
   get #hasSource(): boolean {
     const { panel, region, api, snapshot, target } = this;
-    if (panel || region !== null || api !== null || snapshot !== null) return true;
-    return ofDocument('readyState') === 'complete' && (target !== null || this.regions !== '');
+    if (panel || [region, api, snapshot].some((own) => own != null)) return true;
+    return ofDocument('readyState') === 'complete' && (target != null || words(this.regions).length > 0);
   }
 
   get #store(): Store | null {
@@ -190,7 +190,7 @@ export class IntegreatRegionPicker extends SideElement {
   /** The nearest of the region's languages: not every region has the one that is wanted. */
   #languageOf(region: Region): Language | undefined {
     const languages = offeredLanguages(region, { languages: words(this.languages) });
-    const wish = this.language === 'auto' ? [] : [this.language];
+    const wish = this.languageWish === 'auto' ? [] : [this.languageWish];
     return firstLanguage(languages, [...wish, ...preferredLanguages(this)]) ?? languages[0];
   }
 

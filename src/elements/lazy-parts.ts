@@ -10,6 +10,9 @@ import type { LATER } from './later-parts.js';
 /** Those that the first screen may have to wait for. */
 const EARLY = { life: () => import('./panel-life.js'), guest: () => import('./panel-guest.js') };
 
+/** The panel goes on without these. */
+const EXTRAS = 'guest contrast advice diagnosis description';
+
 type Loaders = typeof EARLY & typeof LATER;
 type Parts = { [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>> };
 export type PartName = keyof Parts;
@@ -23,6 +26,7 @@ export class LazyParts {
   readonly #ownStyles: CSSResultOrNative[];
   readonly #loaded: Partial<Parts> = {};
   readonly #loading = new Map<PartName, Promise<unknown>>();
+  readonly #lacking = new Set<PartName>();
   #error: PanelError | null = null;
 
   constructor(host: Host, ownStyles: CSSResultOrNative[]) {
@@ -37,13 +41,18 @@ export class LazyParts {
 
   /** The part, when it is there; else it starts to load, unless one failed, and the host renders again. */
   get<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    if (!this.#loaded[name] && !this.#error) this.load(name).catch(() => undefined); // kept as `error`
+    if (!this.#loaded[name] && !this.#error && !this.#lacking.has(name)) this.load(name).catch(() => undefined); // kept as `error`
     return this.#loaded[name];
   }
 
   /** The part, if it is there already. */
   loaded<Name extends PartName>(name: Name): Parts[Name] | undefined {
     return this.#loaded[name];
+  }
+
+  /** Whether it can't be had. */
+  lacks(name: PartName): boolean {
+    return this.#lacking.has(name);
   }
 
   /** Loads a part; rejects with `script`. */
@@ -57,6 +66,7 @@ export class LazyParts {
   /** Forgets a failure, so that the next `get` tries again. */
   retry(): void {
     this.#error = null;
+    this.#lacking.clear();
   }
 
   async #fetch(name: PartName): Promise<void> {
@@ -69,11 +79,13 @@ export class LazyParts {
       adoptStyles(this.#host.renderRoot as ShadowRoot, [...this.#ownStyles, ...styles]);
     } catch (cause) {
       this.#loading.delete(name);
-      this.#error = new PanelError('script', `the part "${name}" could not be loaded`, {
+      const error = new PanelError('script', `the part "${name}" could not be loaded`, {
         hint: 'Serve "chunks" beside the script, with CORS',
         cause,
       });
-      throw this.#error;
+      if (EXTRAS.includes(name)) this.#lacking.add(name);
+      else this.#error = error;
+      throw error;
     } finally {
       this.#host.requestUpdate();
     }

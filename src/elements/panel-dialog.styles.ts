@@ -84,5 +84,14 @@ export const panelDialogStyles = css`
     .sheet-bar {
       display: none;
     }
+    .sheet[open] {
+      position: absolute;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+    }
+    .sheet-content {
+      overflow: visible;
+    }
   }
 `;

@@ -66,7 +66,7 @@ export class PanelDialog {
         data-mode=${mode}
         tabindex="-1"
         aria-label=${label}
-        @close=${() => this.#set(false)}
+        @close=${this.#onClose}
         @click=${this.#onClick}
         @keydown=${keepEscape}
       >
@@ -86,7 +86,7 @@ export class PanelDialog {
     this.#panel.requestUpdate();
     await this.#panel.updateComplete;
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog || dialog.open || !this.isWanted || !this.#panel.isConnected) return;
     dialog.showModal();
     dialog.focus(); // a reader says first what has opened, not how it is closed
     this.#set(true);
@@ -109,6 +109,11 @@ export class PanelDialog {
     this.#panel.requestUpdate();
     this.#panel.dispatchEvent(isOpen ? new IntegreatOpenEvent() : new IntegreatCloseEvent());
   }
+
+  /** The event comes a task later: by then it may be open again. */
+  readonly #onClose = (event: Event): void => {
+    if (!(event.target as HTMLDialogElement).open) this.#set(false);
+  };
 
   /** A click beside the content lands on the dialog itself: on what lies around it. */
   readonly #onClick = (event: MouseEvent): void => {

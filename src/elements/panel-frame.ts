@@ -50,7 +50,7 @@ export interface FrameProps {
 export type SectionScreen = Extract<Screen, { kind: 'section' }>;
 
 /** `results` stands in for the screen while the visitor searches. */
-export function panelFrame(props: FrameProps, offer: unknown, results: unknown): TemplateResult {
+export function panelFrame(props: FrameProps, offer: object | null, results: unknown): TemplateResult {
   const { screen, links } = props;
   const setting = 'setting' in screen ? screen.setting : undefined;
   return html`${offer}${setting ? header(props, setting) : nothing}${setting ? sections(props, setting) : nothing}

@@ -70,8 +70,8 @@ export class PanelGuest {
   /** Names and values of attributes that have been looked at. */
   #advised = '';
   #hasStarted = false;
-  /** The page has changed an attribute, and nothing was shown since. */
-  #isByPage = false;
+  /** Where the visitor has started: to where an address without a place leads. */
+  #start = NEW_VISIT;
 
   constructor({ panel, visits, stage, parts, wish, guide, start }: PanelGuestParts) {
     this.#panel = panel;
@@ -84,7 +84,12 @@ export class PanelGuest {
   }
 
   get route(): PanelRoute | null {
-    return this.#route?.obstacle === null ? this.#route : null;
+    return this.#route;
+  }
+
+  /** What links say; undefined: the web app's addresses. */
+  get href(): ((path: string) => string) | undefined {
+    return this.#route?.obstacle === null ? this.#route.href : undefined;
   }
 
   /** Whether the content is open to the visitor. */
@@ -131,8 +136,7 @@ export class PanelGuest {
     if (!isArrival || path === null) return;
     const guide = this.#guide();
     const isFirst = !guide?.hasMoved && this.#visits.visit.path === null;
-    this.#route?.arrive(path, { isFirst, isByPage: this.#isByPage });
-    this.#isByPage = false;
+    this.#route?.arrive(path, isFirst);
     const { setting } = this.#stage;
     if (guide?.hasChosen) {
       this.#memory?.keep({ region: setting?.region.slug ?? null, language: this.#visits.visit.language });
@@ -149,7 +153,8 @@ export class PanelGuest {
 
   /** The page has changed what the panel shows. */
   noteChange(): void {
-    this.#isByPage = true;
+    if (this.#stage.hasContent) this.#route?.turn('page');
+    else this.#hasStarted = false; // the visitor starts anew, where the address says
   }
 
   /** The panel is no longer in the page. */
@@ -214,19 +219,28 @@ export class PanelGuest {
     const part = wanted === 'none' ? null : wanted;
     if (part === (this.#route?.part ?? null) && (!this.#route || this.#route.id === id)) return;
     this.#route?.leave();
-    this.#route = part && new PanelRoute({ part, id, onFollow: (path) => this.#guide()?.follow(path) });
+    this.#route = part && new PanelRoute({ part, id, onFollow: (path) => this.#follow(path) });
     if (!this.#route) return;
     const { obstacle, place } = this.#route;
     if (obstacle !== null) console.info(`[integreat-panel] routing="${routing}" has no effect: ${obstacle}`);
+    if (place === null) return;
+    if (!this.#stage.hasContent) this.#hasStarted = false;
     // content is there already: the panel comes back to the page, or the page has taken to routing
-    if (place !== null && this.#stage.hasContent && place !== this.#panel.path) this.#guide()?.follow(place);
+    else if (place !== this.#panel.path) this.#follow(place);
+  }
+
+  /** The browser leads to another place; null: to where no place stands in the address. */
+  #follow(path: string | null): void {
+    const guide = this.#guide();
+    if (guide) guide.follow(path, this.#start);
+    else this.#begin();
   }
 
   /** Where the visitor starts: at the place that the address names, in what was chosen before. */
   #begin(): void {
-    const start = this.#remembered();
+    this.#start = this.#remembered();
     const place = this.#route?.place ?? null;
-    const visit = place === null ? start : this.#visitTo(start, place);
+    const visit = place === null ? this.#start : this.#visitTo(this.#start, place);
     if (visit !== NEW_VISIT) this.#visits.go(visit);
     if (place !== null && this.#mode !== null) void this.#dialog.open();
   }

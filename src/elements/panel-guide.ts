@@ -235,6 +235,8 @@ export class PanelGuide {
     if (!this.#movesFocus) return;
     this.#movesFocus = false;
     this.keyboard.focus(...AT_TITLE);
+    if (this.#root) this.#root.scrollTop = 0;
+    if (this.#panel.renderRoot.querySelector('dialog[open]')) return; // the page behind it stays
     const scroller = scrollerOf(this.#panel);
     const top = scroller instanceof Element ? Math.max(0, scroller.getBoundingClientRect().top) : 0;
     if (this.#panel.getBoundingClientRect().top < top) this.#panel.scrollIntoView({ block: 'start' });
@@ -251,12 +253,12 @@ export class PanelGuide {
   }
 
   /** The browser's back or forward leads to another place; null: to where no place stands in the address. */
-  follow(path: string | null): void {
+  follow(path: string | null, start: Visit): void {
     const stop = this.history.backTo(location.href);
     try {
-      const visit = stop?.visit ?? (path === null ? NEW_VISIT : visitPath(this.#visits.visit, this.#wish(), path));
+      const visit = stop?.visit ?? (path === null ? start : visitPath(this.#visits.visit, this.#wish(), path));
       this.#movesFocus = !stop && this.#panel.matches(':focus-within');
-      this.#go(visit, stop ?? null).catch(() => undefined); // what failed is shown
+      this.#go(visit, stop ?? null, true).catch(() => undefined); // what failed is shown
     } catch (error) {
       console.warn('[integreat-panel] the page’s address:', error);
     }
@@ -272,10 +274,12 @@ export class PanelGuide {
   }
 
   get #root(): Element | null {
-    return this.#panel.renderRoot.querySelector('.root');
+    const { renderRoot } = this.#panel;
+    return renderRoot.querySelector('.sheet-content') ?? renderRoot.querySelector('.root');
   }
 
-  #go(visit: Visit, back: Stop | null = null): Promise<void> {
+  #go(visit: Visit, back: Stop | null = null, isByBrowser = false): Promise<void> {
+    if (!isByBrowser) this.#route()?.turn('visitor');
     this.#back = back;
     this.field.leave();
     this.#hasMoved = true;

@@ -159,7 +159,11 @@ function searchTrouble(dispatch: Dispatch): TemplateResult {
 }
 
 /** The line that offers another language, as soon as its words are there. */
-export function offer({ dispatch }: FrameProps, language: Language, locales: LocaleController): unknown {
+export function offer(
+  { dispatch }: FrameProps,
+  language: Language,
+  locales: LocaleController,
+): TemplateResult | undefined {
   const locale = firstLocale([language.tag]);
   if (!locales.hasAll(locale)) return undefined;
   return languageOffer({

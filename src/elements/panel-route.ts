@@ -12,6 +12,10 @@ import {
   withPlaceInAddress,
   type RoutePart,
 } from '../routing/place-in-address.js';
+import { normalisePath } from '../model/path.js';
+
+/** What led to what is shown. */
+export type Cause = 'visitor' | 'browser' | 'page';
 
 /** Which panel has a parameter: two panels can't share one. */
 const taken = new Map<string, PanelRoute>();
@@ -32,10 +36,15 @@ export class PanelRoute {
   readonly #end = new AbortController();
   /** What the address names, as far as this panel has seen. */
   #place: string | null;
-  /** What is shown came from the address, and need not be written into it. */
-  #isFollowing: boolean;
-  /** The address that the visitor left for the first place in it. */
-  #bare: string | null = null;
+  #cause: Cause;
+  /** Addresses without a place that were left for one with it, and the place that was shown there. */
+  readonly #left = new Map<string, string | null>();
+  /** Pages for which links were written: a page may change its address without a word. */
+  readonly #documents = new Set<string>();
+  /** The address that this panel has seen last. */
+  #address = location.href;
+  /** Entries of the page's history at that time. */
+  #length = history.length;
   /** Places in a row that this panel has added to the page's history. */
   #added = 0;
 
@@ -44,17 +53,19 @@ export class PanelRoute {
     this.id = id;
     this.#key = routeKey(id);
     this.#onFollow = onFollow;
-    if (!taken.has(this.#key)) taken.set(this.#key, this);
-    this.#place = this.obstacle === null ? placeInAddress(location.href, part, this.#key) : null;
-    this.#isFollowing = this.#place !== null;
+    this.#place = this.obstacle === null ? this.#read(location.href) : null;
+    this.#cause = this.#place === null ? 'visitor' : 'browser';
     for (const name of ['popstate', 'hashchange'])
       window.addEventListener(name, () => this.#look(), { signal: this.#end.signal });
   }
 
   /** Why the address is left alone, in words for whoever embeds the panel; null where all is well. */
   get obstacle(): string | null {
+    // also where another has left since
+    if (!taken.has(this.#key) && !this.#end.signal.aborted) taken.set(this.#key, this);
     if (taken.get(this.#key) !== this)
       return `another panel has "${this.#key}" in the page’s address: give each panel an id of its own`;
+    if (!/^(https?|file):/.test(location.href)) return 'the page has no address of its own';
     if (this.part === 'hash' && hasHostRoute(location.href))
       return 'the page’s hash is a route of the page’s own: take routing="query"';
     return null;
@@ -67,30 +78,45 @@ export class PanelRoute {
 
   /** Whether the browser's way back leads to where the visitor was before in this panel. */
   get leadsBack(): boolean {
-    return this.#added > 0;
+    return (
+      this.#added > 0 && this.obstacle === null && location.href === this.#address && history.length === this.#length
+    );
   }
 
   /** The address of a place: what every link to it says. */
-  readonly href = (path: string): string => withPlaceInAddress(location.href, this.part, this.#key, path);
+  readonly href = (path: string): string => {
+    this.#documents.add(documentOf(location.href));
+    return withPlaceInAddress(location.href, this.part, this.#key, path);
+  };
 
   /** The path to which an address of this page leads; null for other addresses. */
   pathOf(href: string): string | null {
     // whatever else stands in it: the page may have changed its address since the link was written
-    return documentOf(href) === documentOf(location.href) ? placeInAddress(href, this.part, this.#key) : null;
+    const isOfPage = documentOf(href) === documentOf(location.href) || this.#documents.has(documentOf(href));
+    return isOfPage ? this.#read(href) : null;
   }
 
-  /** Something is shown. `isFirst`: before the visitor has done anything; `isByPage`: the page has changed an attribute. */
-  arrive(path: string, { isFirst, isByPage }: { isFirst: boolean; isByPage: boolean }): void {
-    const isKnown = this.#isFollowing || isFirst || path === this.#place;
-    this.#isFollowing = false;
-    if (this.obstacle !== null || isKnown) return;
-    const isAdded = !isByPage;
+  /** Who leads to what will be shown next. */
+  turn(cause: Cause): void {
+    this.#cause = cause;
+  }
+
+  /** Something is shown. `isFirst`: before the visitor has done anything. */
+  arrive(path: string, isFirst: boolean): void {
+    const cause = this.#cause;
+    this.#cause = 'visitor';
+    if (this.obstacle !== null || cause === 'browser' || path === this.#place || (isFirst && cause !== 'page')) return;
+    const isAdded = cause !== 'page';
     if (!isAdded && this.#place === null) return; // the address says nothing that would be wrong now
-    if (this.#place === null) this.#bare = location.href;
+    if (this.#read(location.href) === null) this.#left.set(location.href, this.#place);
+    try {
+      if (isAdded) history.pushState(history.state, '', this.href(path));
+      else history.replaceState(history.state, '', this.href(path));
+    } catch {
+      return; // browsers allow only so many in a while
+    }
     this.#place = path;
-    const address = this.href(path);
-    if (isAdded) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    this.#note();
     if (isAdded) this.#added++;
   }
 
@@ -106,15 +132,27 @@ export class PanelRoute {
 
   #look(): void {
     if (this.obstacle !== null) return;
-    const place = placeInAddress(location.href, this.part, this.#key);
+    const named = this.#read(location.href);
+    const wasLeft = named === null && this.#left.has(location.href);
+    const place = wasLeft ? (this.#left.get(location.href) ?? null) : named;
     if (place === this.#place) return;
     // a link to a part of the page, such as "to the content": the visitor has not left the panel's place
-    const isBare = this.part === 'query' || !hasHash(location.href) || location.href === this.#bare;
-    if (place === null && !isBare) return;
+    if (named === null && !wasLeft && this.part === 'hash' && hasHash(location.href)) return;
     this.#added = Math.max(0, this.#added - 1);
     this.#place = place;
-    this.#isFollowing = true;
+    this.#note();
+    this.#cause = 'browser';
     this.#onFollow(place);
+  }
+
+  #note(): void {
+    this.#address = location.href;
+    this.#length = history.length;
+  }
+
+  #read(address: string): string | null {
+    const place = placeInAddress(address, this.part, this.#key);
+    return place === null ? null : normalisePath(place);
   }
 }
 

@@ -11,7 +11,7 @@ import { firstLocale, type Locale } from '../i18n/locale.js';
 import type { Templates } from '../i18n/localization.js';
 import { LocalizedElement } from '../i18n/localized-element.js';
 import type { PanelError } from '../model/panel-error.js';
-import { headingLevel } from './attributes.js';
+import { headingLevel, words } from './attributes.js';
 import type { IntegreatPanel } from './integreat-panel.js';
 import { IntegreatErrorEvent } from './panel-events.js';
 import { SideUpkeep } from './side-upkeep.js';
@@ -80,25 +80,30 @@ export abstract class SideElement extends LocalizedElement {
     this.theme = themeBehind(this);
   }
 
+  /** `auto`, or a language: what counts where the attribute was taken away, too. */
+  protected get languageWish(): string {
+    return words(this.language)[0] ?? 'auto';
+  }
+
   protected get level(): number {
     return headingLevel(this.headingLevel);
   }
 
   /** The panel that it serves: by id, else the page's only one. */
   protected get panel(): IntegreatPanel | null {
-    if (this.for !== null) {
+    if (this.for != null) {
       const root = this.getRootNode() as Document | ShadowRoot;
       const selector = `integreat-panel#${CSS.escape(this.for)}`;
       return root.querySelector<IntegreatPanel>(selector) ?? document.querySelector<IntegreatPanel>(selector);
     }
     const panels = document.querySelectorAll<IntegreatPanel>('integreat-panel');
-    const hasOwn = this.region !== null || this.api !== null || this.snapshot !== null;
+    const hasOwn = [this.region, this.api, this.snapshot].some((own) => own != null); // a framework's nothing may be undefined
     return panels.length === 1 && !hasOwn ? panels[0]! : null;
   }
 
   /** The interface's language. */
   protected get locale(): Locale {
-    const wish = this.language === 'auto' ? this.panel?.currentLanguage : this.language;
+    const wish = this.languageWish === 'auto' ? this.panel?.currentLanguage : this.languageWish;
     return firstLocale([...(wish ? [wish] : []), ...preferredLanguages(this)]);
   }
 

@@ -128,7 +128,7 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     const region = remote && !setting ? valueOf(remote as Remote<Region>) : undefined;
     if (!region) return null;
     const languages = region.languages.map(({ slug }) => slug).join(', ');
-    return new PanelError('config', `region "${region.slug}" has no language "${this.language}"`, {
+    return new PanelError('config', `region "${region.slug}" has no language "${this.languageWish}"`, {
       hint: `Write one of these into the attribute "language": ${languages}.`,
     });
   }
@@ -170,7 +170,8 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
     const languages = offeredLanguages(region, { languages: words(this.languages) });
     const { panel } = this;
     // what the panel shows, or will show as soon as it is there
-    const wish = this.language === 'auto' && panel ? (panel.currentLanguage ?? panel.language) : this.language;
+    const own = this.languageWish;
+    const wish = own === 'auto' && panel ? (panel.currentLanguage ?? words(panel.language)[0] ?? own) : own;
     if (wish !== 'auto') return findLanguage(languages, wish);
     return firstLanguage(languages, preferredLanguages(panel ?? this)) ?? languages[0];
   }

@@ -39,9 +39,13 @@ export function claimOf(scope: object): Claim | undefined {
 /** Whether the page's policy has refused to let anybody ask this address's host: to ask again would only be another report to the page's owner. */
 export function isForbidden(url: string): boolean {
   const { refusals = [] } = claimOf(window) ?? {};
+  const api = url.replace(/\/api\/v3\/.*/s, '/api/v3/');
+  // what else is refused is the page's: "data", "blob", other paths of the same host
   return refusals.some(
     ({ disposition, effectiveDirective, blockedURI }) =>
-      disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(new URL(blockedURI).origin),
+      disposition === 'enforce' &&
+      effectiveDirective === 'connect-src' &&
+      (blockedURI.startsWith(api) || api.startsWith(`${blockedURI}/`)),
   );
 }
 

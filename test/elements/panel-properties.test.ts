@@ -506,6 +506,7 @@ describe('attributes of <integreat-panel>', () => {
       visitor.panel.languageOffer = 'off';
       await visitor.panel.updateComplete;
       expect(visitor.has('.language-offer')).to.be.false;
+      expect(visitor.root.innerText).to.match(/^Stadt Lindenfurt/); // and says nothing in its place
     });
   });
 

@@ -7,6 +7,7 @@ export function leavePicker(event: KeyboardEvent | FocusEvent, picker: HTMLDetai
     // without a target the focus left the page, or a pointer went down in the picker
     if (event.relatedTarget instanceof Node && !picker.contains(event.relatedTarget)) picker.open = false;
   } else if (event.key === 'Escape') {
+    event.preventDefault();
     event.stopPropagation(); // used here: a dialog around the panel must not close as well
     closePicker(picker);
   }

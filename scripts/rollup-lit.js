@@ -31,6 +31,14 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
     ],
     ['(t?.creationScope??l)', 'l'],
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    // what parts tell of themselves
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    ['get tagName(){return this.element.tagName}', ''],
+    ['get parentNode(){return this._$AM.parentNode}', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      '',
+    ],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options?.host??this.element,t)',
@@ -100,6 +108,18 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
       't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
     ],
     ['shouldUpdate(t){return!0}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    [
+      'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      'return"string"==typeof i?i:t.toLowerCase()',
+    ],
+    [
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      'static finalizeStyles(t){return[t??[]].flat(1/0)}',
+    ],
     ['[...r(t),...o(t)]', 'r(t)'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],

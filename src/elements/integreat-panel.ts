@@ -191,31 +191,35 @@ export class IntegreatPanel extends LocalizedElement {
   }
 
   /** Opens a page by its path (`/muenchen/de/arbeit/`) or web address; `/` is the start page. Rejects with a `PanelError`, e.g. `not-found`. */
-  async navigate(path: string): Promise<void> {
-    return (await this.#guided()).open(path);
+  navigate(path: string): Promise<void> {
+    return this.#act((guide) => guide.open(path));
   }
 
   /** Shows what is found for some words, with `focus` also to the keyboard; resolves when all was searched. An empty query ends the search. */
-  async search(query: string, { focus = false }: { focus?: boolean } = {}): Promise<void> {
-    const guide = await this.#guided();
-    if (focus) this.open().catch(() => undefined);
-    await this.ready;
-    return guide.field.find(query, focus);
+  search(query: string, { focus = false }: { focus?: boolean } = {}): Promise<void> {
+    return this.#act(async (guide) => {
+      if (focus) void this.open();
+      await this.ready;
+      return guide.field.find(query, focus);
+    });
   }
 
   /** Shows a region as if the visitor had picked it, also where the page names another; null: the choice of regions. */
-  async pickRegion(region: string | null): Promise<void> {
-    return (await this.#guided()).pickRegion(region);
+  pickRegion(region: string | null): Promise<void> {
+    return this.#act((guide) => guide.pickRegion(region));
   }
 
   /** Opens the dialog or drawer, and starts the load where it has not; resolves when content is shown. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
     const turn = ++this.#turn;
     this.#start();
-    await this.#parts.load('guest');
-    await this.updateComplete;
-    if (turn === this.#turn) await this.#guest?.open();
-    return this.ready;
+    return handled(
+      this.#parts.load('guest').then(async () => {
+        await this.updateComplete;
+        if (turn === this.#turn) await this.#guest?.open();
+        return this.ready;
+      }),
+    );
   }
 
   /** Closes the dialog or drawer; a panel that stands in the page stays open. */
@@ -226,8 +230,8 @@ export class IntegreatPanel extends LocalizedElement {
   }
 
   /** Asks the CMS again for everything that is shown, which stays until the answers are there. */
-  async reload(): Promise<void> {
-    return (await this.#guided()).reload();
+  reload(): Promise<void> {
+    return this.#act((guide) => guide.reload());
   }
 
   override connectedCallback(): void {
@@ -308,7 +312,7 @@ export class IntegreatPanel extends LocalizedElement {
       hasAllWords && setting && search?.query
         ? life.searchScreen(props, search, sharedStore(base), setting)
         : undefined;
-    const mayOffer = setting && this.languageOffer !== 'off';
+    const mayOffer = setting && this.languageOffer !== 'off' && !this.#guest?.hasRecalled;
     const offered = mayOffer ? (this.#guide ? this.#guide.offeredLanguage : preferredLanguage(setting)) : null;
     // its room is kept from the first screen on: nothing moves when it comes
     const offer = offered && (life?.offer(props, offered, this.#locales) ?? html`<div class="offer-room"></div>`);
@@ -417,9 +421,9 @@ export class IntegreatPanel extends LocalizedElement {
     this.requestUpdate();
   }
 
-  #guided(): Promise<PanelGuide> {
+  #act(act: (guide: PanelGuide) => Promise<void>): Promise<void> {
     this.#start();
-    return this.#getGuide();
+    return handled(this.#getGuide().then(act));
   }
 
   async #getGuide(): Promise<PanelGuide> {
@@ -458,4 +462,10 @@ export class IntegreatPanel extends LocalizedElement {
   #onApproach(): void {
     this.#parts.get('page');
   }
+}
+
+/** Whoever does not wait for it hears of a failure by the event: no complaint of the browser's on top. */
+function handled(promise: Promise<void>): Promise<void> {
+  promise.catch(() => undefined);
+  return promise;
 }

@@ -80,11 +80,13 @@ export class LazyParts {
     } catch (cause) {
       this.#loading.delete(name);
       const error = new PanelError('script', `the part "${name}" could not be loaded`, {
-        hint: 'Serve "chunks" beside the script, with CORS',
+        hint: 'Serve "chunks" beside the script, with the header Access-Control-Allow-Origin',
         cause,
       });
-      if (EXTRAS.includes(name)) this.#lacking.add(name);
-      else this.#error = error;
+      if (EXTRAS.includes(name)) {
+        this.#lacking.add(name);
+        console.warn(`[integreat-panel] script: ${error.message}. ${error.hint}`);
+      } else this.#error = error;
       throw error;
     } finally {
       this.#host.requestUpdate();

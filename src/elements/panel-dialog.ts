@@ -5,6 +5,7 @@
  */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { ofDocument } from '../host/natives.js';
 import { buttonStyles } from '../ui/button.styles.js';
 import { languageIcon } from '../ui/icon.js';
 import { closeIcon } from '../ui/later-icons.js';
@@ -26,6 +27,8 @@ export class PanelDialog {
   readonly #panel: DialogPanel;
   readonly #onChange: (isOpen: boolean) => void;
   readonly #onIntent: () => void;
+  /** A dialog that the page hides would still keep the page from everybody. */
+  readonly #sight = new ResizeObserver(() => this.#dialog?.getClientRects().length === 0 && this.close());
   #isOpen = false;
   #isWanted = false;
 
@@ -89,6 +92,7 @@ export class PanelDialog {
     if (!dialog || dialog.open || !this.isWanted || !this.#panel.isConnected) return;
     dialog.showModal();
     dialog.focus(); // a reader says first what has opened, not how it is closed
+    this.#sight.observe(dialog);
     this.#set(true);
   }
 
@@ -105,9 +109,17 @@ export class PanelDialog {
     this.#isWanted = isOpen;
     if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
+    if (!isOpen) this.#afterClosing();
     this.#onChange(isOpen);
     this.#panel.requestUpdate();
     this.#panel.dispatchEvent(isOpen ? new IntegreatOpenEvent() : new IntegreatCloseEvent());
+  }
+
+  #afterClosing(): void {
+    this.#sight.disconnect();
+    // the browser gives the keyboard back to where it was: after a deep link that is nowhere
+    if (ofDocument('activeElement') === ofDocument('body'))
+      this.#panel.renderRoot.querySelector<HTMLElement>('.opener')?.focus({ preventScroll: true });
   }
 
   /** The event comes a task later: by then it may be open again. */

@@ -18,7 +18,6 @@ import type { PanelKeyboard } from './panel-keyboard.js';
 import { PanelSearch } from './panel-search.js';
 import type { PanelStage } from './panel-stage.js';
 import type { PanelSuggestions } from './panel-suggestions.js';
-import { tellOfRefusedWorker } from './refused-worker.js';
 import { IntegreatFeedbackEvent } from './place-events.js';
 
 interface SearchedPanel extends HTMLElement {
@@ -106,18 +105,21 @@ export class PanelField {
           () => panel.requestUpdate(),
           ({ text, page }: Suggestion) => (page ? this.#field.onPick(page.path) : this.ask(text)),
         );
-        this.#use(code.sharedLibrary, setting);
+        this.#use(code, setting);
       },
       () => this.search.giveUp(), // kept as the parts' error
     );
   }
 
-  #use(sharedLibrary: typeof import('./shared-libraries.js').sharedLibrary, setting: Setting): void {
+  #use({ sharedLibrary, tellOfRefusedWorker }: typeof import('./panel-finder.js'), setting: Setting): void {
     const { base, usesWorker, state, panel } = this.#field;
     const { region, language } = setting;
     const german = region.languages.find(({ slug }) => slug === 'de' && slug !== language.slug)?.slug ?? null;
     const scope = { base: base(), region: region.slug, language: language.slug, german };
-    const options = { usesWorker: usesWorker(), onRefused: () => void tellOfRefusedWorker(panel) };
+    const options = {
+      usesWorker: usesWorker(),
+      onRefused: (directive: string | null) => void tellOfRefusedWorker(panel, base(), directive),
+    };
     this.search.use(sharedLibrary(scope, options, state()), this.#within(setting, german));
   }
 

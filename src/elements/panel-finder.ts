@@ -5,6 +5,7 @@ import type { ContentKind } from '../model/region.js';
 import type { EntryKind, Hit, SearchAnswer } from '../model/search.js';
 import { filterTitles } from '../search/titles.js';
 
+export { tellOfRefusedWorker } from './refused-worker.js';
 export { hasRefusedWorker, sharedLibrary } from './shared-libraries.js';
 export { PanelSuggestions } from './panel-suggestions.js';
 export { reportSearch } from '../api/feedback.js';

@@ -73,7 +73,7 @@ function header(props: FrameProps, setting: Setting): TemplateResult {
   const { screen, links, parts, dispatch, features, hasRegionChoice } = props;
   const { name } = setting.region;
   return html`<header part="header">
-    ${hasRegionChoice ? parts.loaded('life')?.allRegions(dispatch) : nothing}
+    ${hasRegionChoice ? parts.loaded('life')?.allRegions(props) : nothing}
     ${screen.kind === 'home' ? heading(props.level, name, 'region') : html`<p class="region"><a href=${links.home}>${name}</a></p>`}
     ${
       features.includes('languages') && setting.languages.length > 1

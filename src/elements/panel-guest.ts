@@ -11,6 +11,7 @@ import type { VisitController } from '../controllers/visit-controller.js';
 import { NEW_VISIT, type Visit, type Wish } from '../store/plan.js';
 import { visitPath } from '../store/visit.js';
 import { chosen } from '../model/attribute-values.js';
+import { primaryTag } from '../model/language.js';
 import { skeleton } from '../ui/skeleton.js';
 import { headingLevel } from './attributes.js';
 import { hasOddAttributes } from './odd-attributes.js';
@@ -69,6 +70,7 @@ export class PanelGuest {
   #unwatch: (() => void) | null = null;
   /** Names and values of attributes that have been looked at. */
   #advised = '';
+  readonly #attributes = new MutationObserver(() => this.#advise());
   #hasStarted = false;
   /** Where the visitor has started: to where an address without a place leads. */
   #start = NEW_VISIT;
@@ -92,6 +94,11 @@ export class PanelGuest {
     return this.#route?.obstacle === null ? this.#route.href : undefined;
   }
 
+  /** Whether the visitor has chosen the language, on an earlier page. */
+  get hasRecalled(): boolean {
+    return this.#start.language !== null;
+  }
+
   /** Whether the content is open to the visitor. */
   get isOpen(): boolean {
     return this.#mode === null ? this.#panel.isConnected : this.#dialog.isOpen;
@@ -103,7 +110,7 @@ export class PanelGuest {
     this.#updateRoute();
     const { storage, id } = this.#panel;
     if (chosen('storage', storage) === 'none') this.#memory = null;
-    else this.#memory ??= new PanelMemory(id);
+    else if (this.#memory?.id !== id) this.#memory = new PanelMemory(id);
     if (this.#mode === null && this.#dialog.isOpen) this.#dialog.close();
     if (this.#hasStarted) return;
     this.#hasStarted = true;
@@ -131,12 +138,12 @@ export class PanelGuest {
   /** After each rendering; `isArrival`: of another place, `isRepainted`: on another background, or on one that may be another. */
   updated(isArrival: boolean, isRepainted: boolean): void {
     this.#advise();
+    this.#attributes.observe(this.#panel, { attributes: true }); // also those that nothing is rendered for
     this.#look(isRepainted);
-    const { path } = this.#panel;
-    if (!isArrival || path === null) return;
+    if (!isArrival) return;
     const guide = this.#guide();
     const isFirst = !guide?.hasMoved && this.#visits.visit.path === null;
-    this.#route?.arrive(path, isFirst);
+    this.#route?.arrive(this.#panel.path, isFirst);
     const { setting } = this.#stage;
     if (guide?.hasChosen) {
       this.#memory?.keep({ region: setting?.region.slug ?? null, language: this.#visits.visit.language });
@@ -162,6 +169,7 @@ export class PanelGuest {
     this.#diagnosis?.leave();
     this.#unwatch?.();
     this.#unwatch = null;
+    this.#attributes.disconnect();
     this.#route?.leave();
     this.#route = null;
   }
@@ -232,25 +240,34 @@ export class PanelGuest {
   /** The browser leads to another place; null: to where no place stands in the address. */
   #follow(path: string | null): void {
     const guide = this.#guide();
-    if (guide) guide.follow(path, this.#start);
-    else this.#begin();
+    if (!guide) return this.#begin();
+    const stop = guide.history.backTo(location.href) ?? null;
+    const visit = stop?.visit ?? this.#visitTo(path, this.#visits.visit);
+    if (visit) guide.follow(visit, stop);
+    this.#openAt(path);
   }
 
   /** Where the visitor starts: at the place that the address names, in what was chosen before. */
   #begin(): void {
     this.#start = this.#remembered();
     const place = this.#route?.place ?? null;
-    const visit = place === null ? this.#start : this.#visitTo(this.#start, place);
+    const visit = this.#visitTo(place, this.#start) ?? this.#start;
     if (visit !== NEW_VISIT) this.#visits.go(visit);
+    this.#openAt(place);
+  }
+
+  /** Who comes to a place by the address wants to see it. */
+  #openAt(place: string | null): void {
     if (place !== null && this.#mode !== null) void this.#dialog.open();
   }
 
-  #visitTo(start: Visit, place: string): Visit {
+  /** Null for what is no place of this panel. */
+  #visitTo(place: string | null, from: Visit): Visit | null {
     try {
-      return visitPath(start, this.#wish(), place);
+      return place === null ? this.#start : visitPath(from, this.#wish(), place);
     } catch (error) {
       console.warn('[integreat-panel] the page’s address:', error);
-      return start;
+      return null;
     }
   }
 
@@ -261,7 +278,9 @@ export class PanelGuest {
     const isFree = region === null && regions.length === 0;
     const isOffered = isFree || choice.region === region || regions.includes(choice.region ?? '');
     if (!isOffered) return NEW_VISIT;
-    const isSpoken = languages.length === 0 || languages.includes(choice.language ?? '');
+    // the page may write `de-DE` where the CMS has `de`
+    const isSpoken =
+      languages.length === 0 || languages.some((tag) => primaryTag(tag) === primaryTag(choice.language ?? ''));
     return {
       ...NEW_VISIT,
       region: choice.region === region ? null : choice.region,

@@ -252,16 +252,10 @@ export class PanelGuide {
     this.#go(stop.visit, stop).catch(() => undefined); // what failed is shown
   }
 
-  /** The browser's back or forward leads to another place; null: to where no place stands in the address. */
-  follow(path: string | null, start: Visit): void {
-    const stop = this.history.backTo(location.href);
-    try {
-      const visit = stop?.visit ?? (path === null ? start : visitPath(this.#visits.visit, this.#wish(), path));
-      this.#movesFocus = !stop && this.#panel.matches(':focus-within');
-      this.#go(visit, stop ?? null, true).catch(() => undefined); // what failed is shown
-    } catch (error) {
-      console.warn('[integreat-panel] the page’s address:', error);
-    }
+  /** The browser leads to another visit; `stop`: one that was left before. */
+  follow(visit: Visit, stop: Stop | null): void {
+    this.#movesFocus = !stop && this.#panel.matches(':focus-within');
+    this.#go(visit, stop, true).catch(() => undefined); // what failed is shown
   }
 
   #returnTo(stop: Stop): void {

@@ -14,7 +14,6 @@ import { typedFieldStyles } from '../features/search/typed-field.styles.js';
 import { firstLocale } from '../i18n/locale.js';
 import type { Language } from '../model/language.js';
 import { PanelError } from '../model/panel-error.js';
-import { webAppHome } from '../routing/web-app.js';
 import { knownPages } from '../store/known-pages.js';
 import type { Screen, Setting } from '../store/plan.js';
 import type { State } from '../store/store.js';
@@ -95,7 +94,7 @@ function embeddedOffers(props: FrameProps, { page, setting }: Extract<Screen, { 
 }
 
 function regionScreen(
-  { level, dispatch, browsing }: FrameProps,
+  { level, links, dispatch, browsing }: FrameProps,
   { regions }: Extract<Screen, { kind: 'regions' }>,
 ): unknown {
   return html`<header part="header">
@@ -103,15 +102,15 @@ function regionScreen(
     </header>
     ${browsing?.regions({
       regions,
-      href: (region) => webAppHome(region.slug),
+      href: ({ slug }) => links.place(`/${slug}/`),
       onPick: (region) => dispatch({ kind: 'region', region }),
     })}`;
 }
 
 /** The way back to the choice of regions, where the page leaves that to the visitor. */
-export function allRegions(dispatch: Dispatch): TemplateResult {
+export function allRegions({ links, dispatch }: FrameProps): TemplateResult {
   return html`<p class="all-regions">
-    <a href=${webAppHome()} @click=${plainClick(() => dispatch({ kind: 'region', region: null }))}
+    <a href=${links.place('/')} @click=${plainClick(() => dispatch({ kind: 'region', region: null }))}
       >${msg('All municipalities', { id: 'all-regions' })}</a
     >
   </p>`;

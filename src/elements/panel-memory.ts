@@ -11,11 +11,13 @@ export interface Choice {
 const SLUG = /^[\w-]{1,64}$/;
 
 export class PanelMemory {
+  readonly id: string;
   readonly #key: string;
   readonly #storage: () => Storage;
 
   /** `id` of the panel; empty: none. */
   constructor(id: string, storage = () => sessionStorage) {
+    this.id = id;
     this.#key = id ? `integreat-panel-${id}` : 'integreat-panel';
     this.#storage = storage;
   }

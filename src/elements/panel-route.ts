@@ -9,6 +9,7 @@ import {
   hasHostRoute,
   placeInAddress,
   routeKey,
+  withoutPlaceInAddress,
   withPlaceInAddress,
   type RoutePart,
 } from '../routing/place-in-address.js';
@@ -83,10 +84,12 @@ export class PanelRoute {
     );
   }
 
-  /** The address of a place: what every link to it says. */
+  /** The address of a place: what every link to it says. `/` is where an address without a place leads. */
   readonly href = (path: string): string => {
     this.#documents.add(documentOf(location.href));
-    return withPlaceInAddress(location.href, this.part, this.#key, path);
+    return path === '/'
+      ? withoutPlaceInAddress(location.href, this.part, this.#key)
+      : withPlaceInAddress(location.href, this.part, this.#key, path);
   };
 
   /** The path to which an address of this page leads; null for other addresses. */
@@ -101,20 +104,22 @@ export class PanelRoute {
     this.#cause = cause;
   }
 
-  /** Something is shown. `isFirst`: before the visitor has done anything. */
-  arrive(path: string, isFirst: boolean): void {
+  /** Something is shown; null: the choice of regions. `isFirst`: before the visitor has done anything. */
+  arrive(path: string | null, isFirst: boolean): void {
     const cause = this.#cause;
     this.#cause = 'visitor';
     if (this.obstacle !== null || cause === 'browser' || path === this.#place || (isFirst && cause !== 'page')) return;
     const isAdded = cause !== 'page';
     if (!isAdded && this.#place === null) return; // the address says nothing that would be wrong now
     if (this.#read(location.href) === null) this.#left.set(location.href, this.#place);
+    const address = this.href(path ?? '/');
     try {
-      if (isAdded) history.pushState(history.state, '', this.href(path));
-      else history.replaceState(history.state, '', this.href(path));
+      if (isAdded) history.pushState(history.state, '', address);
+      else history.replaceState(history.state, '', address);
     } catch {
       return; // browsers allow only so many in a while
     }
+    if (path === null) this.#left.set(location.href, null);
     this.#place = path;
     this.#note();
     if (isAdded) this.#added++;

@@ -24,8 +24,8 @@ export function hasRefusedWorker(): boolean {
 export interface LibraryOptions {
   /** False: on the main thread from the start. */
   readonly usesWorker: boolean;
-  /** The page has refused the worker: the search goes on without. */
-  readonly onRefused: () => void;
+  /** A policy has refused the worker: the search goes on without. The directive, where the worker says it. */
+  readonly onRefused: (directive: string | null) => void;
 }
 
 /** Lists that the state holds are handed over, and not asked for again. */
@@ -43,8 +43,8 @@ export function sharedLibrary(
     libraries.delete(oldest);
   }
   const ask: typeof fetch = (input, init) => fetch(input, init); // looked up at each call: the page may wrap it
-  const refuse = () => {
-    if (!isWorkerRefused) onRefused();
+  const refuse = (directive: string | null) => {
+    if (!isWorkerRefused) onRefused(directive);
     isWorkerRefused = true;
   };
   const own = inWorker(worker, trustedScript, refuse);

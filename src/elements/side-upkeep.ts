@@ -11,6 +11,7 @@ export class SideUpkeep implements ReactiveController {
   readonly #host: Host;
   #repair: ((root: HTMLElement) => unknown) | null = null;
   #unwatch: (() => void) | null = null;
+  readonly #attributes = new MutationObserver(() => void this.#advise());
 
   constructor(host: Host) {
     this.#host = host;
@@ -24,6 +25,7 @@ export class SideUpkeep implements ReactiveController {
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#unwatch = null;
+    this.#attributes.disconnect();
   }
 
   hostUpdated(): void {
@@ -32,14 +34,17 @@ export class SideUpkeep implements ReactiveController {
   }
 
   async #begin(): Promise<void> {
-    const isOdd = hasOddAttributes(this.#host, null);
-    const [{ repairContrast, watchTheme }, advice] = await Promise.all([
-      import('./panel-contrast.js'),
-      isOdd ? import('./attribute-advice.js') : null,
-    ]);
+    void this.#advise();
+    const { repairContrast, watchTheme } = await import('./panel-contrast.js');
     if (!this.#host.isConnected || this.#unwatch) return;
-    advice?.advise(this.#host, null);
+    this.#attributes.observe(this.#host, { attributes: true });
     this.#repair = repairContrast;
     this.#unwatch = watchTheme(this.#host, () => this.#host.requestUpdate()); // calls at once, too
+  }
+
+  async #advise(): Promise<void> {
+    if (!hasOddAttributes(this.#host, null)) return;
+    const advice = await import('./attribute-advice.js').catch(() => null); // nobody misses it but the page's author
+    advice?.advise(this.#host, null);
   }
 }

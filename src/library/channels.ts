@@ -1,6 +1,7 @@
 /** The two ways to a library: in a worker, and on the main thread. Knows what pages forbid. */
 import type { Desk } from './desk.js';
 import type { OpenChannel } from './port.js';
+import { isRefusal } from './protocol.js';
 import { mainThread } from './scripts.js';
 
 export interface WorkerScript {
@@ -13,25 +14,31 @@ export type Trust = (url: string) => string;
 
 /**
  * A library in a worker of its own. The script of another origin can't be one, so a small blob imports it; where the page's CSP forbids either, the
- * constructor throws or, mostly, the worker fires `error` and never answers.
+ * constructor throws or, mostly, the worker fires `error` and never answers. A worker that was started says itself what a policy refuses to it;
+ * `onRefused` is told the directive then, else null.
  */
 export function inWorker(
   script: WorkerScript,
   trust: Trust = (url) => url,
-  onRefused: () => void = () => undefined,
+  onRefused: (directive: string | null) => void = () => undefined,
 ): OpenChannel {
   return (receive, giveUp) => {
     let worker: Worker | null = null;
     let hasSpoken = false;
     const fail = () => {
-      if (!hasSpoken) onRefused(); // later it is no refusal, but a fault
+      if (!hasSpoken) onRefused(null); // later it is no refusal, but a fault
       giveUp();
     };
     try {
       worker = new Worker(trust(addressFor(script.url)), { type: script.type });
       worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         hasSpoken = true;
-        receive(data);
+        if (!isRefusal(data)) {
+          receive(data);
+          return;
+        }
+        onRefused(typeof data.directive === 'string' ? data.directive : 'connect-src');
+        giveUp();
       });
       worker.addEventListener('error', (event) => {
         event.preventDefault(); // the search goes on elsewhere: nothing for the page's console
@@ -78,5 +85,12 @@ function addressFor(url: string): string {
 /** A worker of a blob has the page's CSP, but policies of its own: it vouches for the one address that it knows. */
 function importing(url: string): string {
   return `const url = ${JSON.stringify(url)};
-importScripts(self.trustedTypes ? trustedTypes.createPolicy('integreat-panel', { createScriptURL: () => url }).createScriptURL('') : url);`;
+let directive;
+addEventListener('securitypolicyviolation', (event) => { directive = event.effectiveDirective; });
+try {
+  importScripts(self.trustedTypes ? trustedTypes.createPolicy('integreat-panel', { createScriptURL: () => url }).createScriptURL('') : url);
+} catch (error) {
+  // Firefox tells of what was refused some time later
+  setTimeout(() => { if (directive) postMessage({ kind: 'refused', directive }); else throw error; }, 100);
+}`;
 }

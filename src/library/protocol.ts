@@ -40,6 +40,17 @@ export function isToLibrary(value: unknown): value is ToLibrary {
   return typeof kindOf(value) === 'string';
 }
 
+/** Said by a worker that a policy keeps from its script, or from the CMS; `directive`: which rule, where it is not `connect-src`. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly directive?: string;
+}
+
+/** See `isFromLibrary`. */
+export function isRefusal(value: unknown): value is Refusal {
+  return kindOf(value) === 'refused';
+}
+
 function kindOf(value: unknown): unknown {
   return (value as { kind?: unknown } | null | undefined)?.kind;
 }

@@ -11,3 +11,8 @@ const desk = new Desk({
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isToLibrary(data)) desk.take(data);
 });
+
+// whoever serves this file may have sent a policy with it, which then says what it may ask
+addEventListener('securitypolicyviolation', ({ disposition }: Event & { readonly disposition?: string }) => {
+  if (disposition === 'enforce') postMessage({ kind: 'refused' });
+});

@@ -20,6 +20,14 @@ export function placeInAddress(address: string, part: RoutePart, key: string): s
   return written ? decode(part === 'query' ? written.replaceAll('+', ' ') : written) : null;
 }
 
+/** The address without a place. */
+export function withoutPlaceInAddress(address: string, part: RoutePart, key: string): string {
+  const parts = split(address);
+  const isOwn = isOf(key);
+  const others = parts[part]?.split('&').filter((each) => !isOwn(each));
+  return join({ ...parts, [part]: others?.join('&') || undefined });
+}
+
 /** The address with another place. */
 export function withPlaceInAddress(address: string, part: RoutePart, key: string, path: string): string {
   const parts = split(address);

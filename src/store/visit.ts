@@ -4,27 +4,32 @@
  * Knows what a change of language means for the page that is open. Does not know what is loaded.
  */
 import { findLanguage, type Language } from '../model/language.js';
-import { normalisePath, pathParts } from '../model/path.js';
+import { normalisePath } from '../model/path.js';
 import { contentKindOf, isHomePath } from '../model/path-relations.js';
 import { PanelError } from '../model/panel-error.js';
 import { NEW_VISIT, pathOf, shows, translationsOf, type Screen, type Visit, type Wish } from './plan.js';
 
-/** Opens a place by its path; throws `not-found` for what is no place that this panel may show. */
+/** Half a character, which no address can hold. */
+const HALF = /\p{Surrogate}/u;
+
+/** Opens a place by its path, or a region by its slug alone (`/muenchen/`); throws `not-found` for what is no place that this panel may show. */
 export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
-  if (normalisePath(path) === '/') return { ...visit, path: null, missingFrom: null, newsPages: 1 };
-  const parts = pathParts(path);
+  const place = normalisePath(path);
+  const [region, language = visit.language, ...rest] = place.split('/').filter(Boolean);
+  if (!region) return { ...visit, path: null, missingFrom: null, newsPages: 1 };
   const isFree = wish.regions.length === 0 && wish.region === null;
-  const isOffered = parts && (isFree || [...wish.regions, wish.region, visit.region].includes(parts.region));
-  if (!isOffered || (parts.rest !== '' && !shows(wish, contentKindOf(path)))) {
+  const isOffered = isFree || [...wish.regions, wish.region, visit.region].includes(region);
+  const isShown = rest.length === 0 || shows(wish, contentKindOf(place));
+  if (!isOffered || !isShown || HALF.test(place)) {
     throw new PanelError('not-found', `"${path}" is no place that this panel shows`, {
-      hint: 'Paths look like /muenchen/de/arbeit/, begin with a region that the panel offers, and lead to what it shows.',
+      hint: 'Paths look like /muenchen/de/arbeit/, with a region and contents that the panel offers.',
     });
   }
   return {
     ...visit,
-    region: parts.region === wish.region && visit.region === null ? null : parts.region,
-    language: parts.language,
-    path: parts.rest === '' ? null : normalisePath(path),
+    region: region === wish.region && visit.region === null ? null : region,
+    language,
+    path: rest.length === 0 ? null : place,
     missingFrom: null,
     newsPages: 1,
   };

@@ -221,7 +221,14 @@ describe('<integreat-panel>', () => {
       expect(visitor.panel.currentLanguage).to.equal('en');
     });
 
-    for (const path of ['/elsewhere/de/page/', '/lindenfurt/', 'mailto:someone']) {
+    it('leads to a region’s start page by its slug alone', async () => {
+      const { panel } = await openPanel();
+      await panel.navigate('/lindenfurt/en/first-steps/');
+      await panel.navigate('/lindenfurt/');
+      expect(panel.path).to.equal('/lindenfurt/en/');
+    });
+
+    for (const path of ['/elsewhere/de/page/', '/elsewhere/', '/lindenfurt/de/\ud800/', 'mailto:someone']) {
       it(`rejects ${path} as no place of this panel, and stays where it is`, async () => {
         const { panel } = await openPanel();
         await panel.ready;

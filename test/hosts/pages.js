@@ -70,20 +70,24 @@ const SCRIPT_HEADERS = {
   'cache-control': 'public, max-age=31536000, immutable',
 };
 
+/** Some servers send the same policy with everything: a worker of their own then has it. */
+const STRICT = { 'content-security-policy': "default-src 'self'" };
+
 /**
  * The built script, as a CDN serves a versioned folder: to every origin, and for good. Without that Firefox asks twice for what is preloaded.
  * @param {string} path
  * @returns {Promise<Buffer | null>} null for what is no part of it
  */
 async function scriptFile(path) {
-  const [, folder, name] = /^\/(dist|copy|lonely)\/((?:chunks\/)?[\w-]+\.js)$/.exec(path.replace(/[?#].*/, '')) ?? [];
+  const [, folder, name] =
+    /^\/(dist|copy|lonely|strict)\/((?:chunks\/)?[\w-]+\.js)$/.exec(path.replace(/[?#].*/, '')) ?? [];
   if (!name || (folder === 'lonely' && name !== built.loader)) return null;
   return readFile(join(dist, name)).catch(() => null);
 }
 
 /**
- * Starts two servers with the same content: pages as they are added, and the script under `/dist/`, as a copy under `/copy/`, and without its
- * chunks under `/lonely/`.
+ * Starts two servers with the same content: pages as they are added, and the script under `/dist/`, as a copy under `/copy/`, without its
+ * chunks under `/lonely/`, and with a policy for each of its files under `/strict/`.
  */
 export async function startPages() {
   /** @type {Map<string, readonly Part[]>} */
@@ -104,7 +108,8 @@ export async function startPages() {
     if (parts) return stream(response, parts);
     for (const [path, opening] of gates) if (path.test(entry.path)) await opening;
     const script = await scriptFile(entry.path);
-    response.writeHead(script ? 200 : 404, script ? SCRIPT_HEADERS : {}).end(script);
+    const headers = entry.path.startsWith('/strict/') ? { ...SCRIPT_HEADERS, ...STRICT } : SCRIPT_HEADERS;
+    response.writeHead(script ? 200 : 404, script ? headers : {}).end(script);
   }
 
   const servers = [0, 1].map(() =>

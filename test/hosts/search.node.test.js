@@ -1,8 +1,10 @@
 /** Where the search runs: in a worker, or where the page allows none, on its main thread; and what the page around notices of it. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { startCms } from './cms.js';
-import { hostPage, panelTag, PATIENCE, scriptTag, startPages } from './pages.js';
+import { built, dist, hostPage, panelTag, PATIENCE, scriptTag, startPages } from './pages.js';
 import { inEachBrowser } from './visit.js';
 
 const cms = await startCms();
@@ -22,6 +24,12 @@ const scriptsAsked = (/** @type {string} */ name) =>
 /** A page's rule; scripts, styles and calls are allowed from where they come. @param {string} worker */
 const csp = (worker) =>
   `<meta http-equiv="Content-Security-Policy" content="worker-src ${worker}; script-src 'self' ${pages.other}; connect-src ${cms.url}">`;
+
+/** Every file of the script by its name, but for one. */
+const ALL_BUT_THE_WORKER = [built.loader, ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)]
+  .filter((name) => !name.includes('/worker-'))
+  .map((name) => `${pages.other}/dist/${name}`)
+  .join(' ');
 
 /** @typedef {import('./visit.js').Visit} Visit */
 /** @typedef {HTMLElement & { search: (query: string) => Promise<void> }} SearchPanel */
@@ -104,6 +112,32 @@ inEachBrowser('A search', (open) => {
       const hint = `Add it to the header: Content-Security-Policy: ${grant}. Or write worker="off" into the tag.`;
       assert.deepEqual(visit.lines, [`[integreat-panel] csp: ${told}. ${hint}`]);
       const [error] = await visit.seen('error');
+      assert.deepEqual([error?.code, error?.hint], ['csp', hint]);
+    });
+  }
+
+  for (const [what, src, head, grant] of /** @type {[string, string, string, (file: string) => string][]} */ ([
+    [
+      'where the worker’s file has a policy of its own that keeps it from the CMS',
+      '/strict/integreat-panel.js',
+      '',
+      (file) => `the header of ${file}: Content-Security-Policy: connect-src ${cms.url}`,
+    ],
+    [
+      'where the page allows a worker of a blob, and not the script that it imports',
+      fromOther.src,
+      `<meta http-equiv="Content-Security-Policy" content="worker-src blob:; script-src ${ALL_BUT_THE_WORKER}; connect-src ${cms.url}">`,
+      () => `the header: Content-Security-Policy: script-src ${pages.other}`,
+    ],
+  ])) {
+    test(`runs on the main thread ${what}`, async () => {
+      const visit = await open(pages.add(hostPage(scriptTag(lindenfurt, { src }), { head })));
+      await visit.ready();
+      assert.deepEqual(await search(visit, 'zahnarzt'), DENTIST);
+      assert.equal(workers(visit), 0);
+      const [error] = await visit.seen('error');
+      const file = `${pages.url}${pages.asked.find(({ path }) => path.includes('/chunks/worker-'))?.path}`;
+      const hint = `Add it to ${grant(file)}. Or write worker="off" into the tag.`;
       assert.deepEqual([error?.code, error?.hint], ['csp', hint]);
     });
   }

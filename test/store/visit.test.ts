@@ -99,7 +99,7 @@ describe('opening a path', () => {
     ['another region than the page’s', '/s/de/a/', {}],
     ['a region that is not offered', '/x/de/a/', { region: null, regions: ['r', 's'] }],
     ['a region that is not offered beside the page’s', '/x/de/a/', { regions: ['s'] }],
-    ['no language', '/r/', {}],
+    ['half a character', '/r/de/\ud800/', {}],
   ] as const) {
     it(`fails with not-found for ${what}`, async () => {
       const error = await failureOf(() => opened(path, wish));
@@ -107,6 +107,14 @@ describe('opening a path', () => {
       expect(error.hint).not.to.equal('');
     });
   }
+});
+
+describe('opening a region by its slug alone', () => {
+  it('leads to its start page in the language of the visit', () => {
+    const visit = visiting({ region: 's', language: 'ar', path: '/s/ar/a/', newsPages: 3 });
+    const wish = { ...WISH, region: null, regions: ['r', 's'] };
+    expect(visitPath(visit, wish, '/r/')).to.deep.equal({ ...NEW_VISIT, region: 'r', language: 'ar' });
+  });
 });
 
 describe('picking a language', () => {

@@ -31,6 +31,14 @@ const panels = words || place ? [...document.querySelectorAll<IntegreatPanel>('i
 // a panel that has the parameter for its own goes there by itself
 const isTaken = !words && panels.some(({ id, routing }) => id === '' && routing === 'query');
 const panel = isTaken ? undefined : panels[0];
-if (panel) panel.open().catch(() => undefined);
-const asked = words ? panel?.search(words, { focus: true }) : panel?.navigate(place);
-asked?.catch(() => undefined); // the panel shows what failed
+// what fails is shown by the panel
+if (panel) void panel.open();
+if (words) afterJump(() => void panel?.search(words, { focus: true }));
+else void panel?.navigate(place);
+
+/** A browser that goes to an anchor (`#news`) takes the keyboard there when the page has loaded. */
+function afterJump(act: () => void): void {
+  if (location.hash && document.readyState !== 'complete')
+    addEventListener('load', () => setTimeout(act), { once: true });
+  else act();
+}

@@ -28,6 +28,7 @@ import { PANEL_ATTRIBUTES, PANEL_PROPERTIES } from './panel-properties.js';
 import { PanelStage, type Shown } from './panel-stage.js';
 import { sharedStore } from './shared-stores.js';
 import { isPlainClick } from '../ui/plain-click.js';
+import { takeTyped } from './typed-before.js';
 
 const ALL_FEATURES = 'search languages feedback share print';
 
@@ -331,6 +332,7 @@ export class IntegreatPanel extends LocalizedElement {
   protected override updated(changed: PropertyValues<this>): void {
     const changes = this.#parts.loaded('life')?.changesBetween;
     const outcome = this.#stage.announce(this.#isStarted, changes);
+    if (outcome === 'content') takeTyped(this, this.renderRoot);
     if (outcome !== 'nothing') this.requestUpdate(); // the page may have taken over the showing of errors; the rest may load now
     this.#guide?.updated(outcome === 'content', this, this.#base ?? DEFAULT_API);
     if (outcome !== 'nothing' || this.debug) this.#parts.get('guest');

@@ -267,6 +267,25 @@ inEachBrowser('A prerendered first screen', (open) => {
     assert.deepEqual(path(before.links), path(last.links));
   });
 
+  test('hands over words that were typed before the script came, and the keyboard with them', async () => {
+    const visit = await open(pages.add(around(german, '')));
+    await visit.page.type('.integreat-prerendered input', 'zahnar');
+    await addScript(visit);
+    await visit.page.waitForFunction(
+      () => !document.querySelector('integreat-panel')?.shadowRoot?.querySelector('slot'),
+    );
+    await visit.page.keyboard.type('zt');
+    await visit.page.waitForFunction(() => {
+      const root = document.querySelector('integreat-panel')?.shadowRoot;
+      return root?.querySelector('.result-title')?.textContent?.includes('Zahnarzt');
+    });
+    assert.equal(
+      await visit.page.evaluate(() => document.activeElement?.shadowRoot?.querySelector('input')?.value),
+      'zahnarzt',
+    );
+    assert.deepEqual(visit.errors, []);
+  });
+
   test('is read without JavaScript: pages, languages, sections and the footer', async () => {
     const visit = await open(pages.add(around(arabic, '')), { width: 360 });
     await visit.page.setJavaScriptEnabled(false).catch(() => {}); // Firefox can't be told so; there is no script anyway

@@ -88,6 +88,7 @@ class ThemeWatch {
   #stop(): void {
     this.#observer?.disconnect();
     this.#listening?.abort();
+    this.#listening = null; // what was aborted remembers who did it, and so the last element
     this.#nodes.clear();
   }
 

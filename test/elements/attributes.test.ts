@@ -25,8 +25,20 @@ describe('headingLevel()', () => {
     [2.5, 2],
     [NaN, 2],
     [Infinity, 2],
+    ['1', 1],
+    ['2', 2],
+    ['3', 3],
+    ['4', 4],
+    ['5', 5],
+    ['6', 6],
+    ['0', 2],
+    ['7', 2],
+    ['x', 2],
+    ['', 2],
+    [null, 2],
+    [undefined, 2],
   ] as const) {
-    it(`takes ${value} as ${expected}`, () => {
+    it(`takes ${JSON.stringify(value) ?? 'undefined'} as ${expected}`, () => {
       expect(headingLevel(value)).to.equal(expected);
     });
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CLAIM, claimOf, earlyFetch, type Claim } from '../../src/host/early-requests.js';
+import { CLAIM, claimOf, earlyFetch, isForbidden, type Claim } from '../../src/host/early-requests.js';
 
 const URL_A = 'https://cms.example/a';
 
@@ -75,5 +75,88 @@ describe('requests that the loader has started', () => {
     const failure = await fetch(URL_A).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(TypeError);
     expect(await body(fetch(URL_A))).to.equal('asked');
+  });
+});
+
+const CALL = 'https://cms.example/api/v3/lindenfurt/de/children/?depth=1';
+
+/** What a page's policy has refused. */
+type Refusal = Partial<Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'disposition' | 'effectiveDirective'>>;
+
+describe('whether the page’s policy forbids to ask', () => {
+  const scope = window as { [CLAIM]?: Claim };
+  let before: Claim | undefined;
+
+  beforeEach(() => (before = scope[CLAIM]));
+  afterEach(() => {
+    if (before) scope[CLAIM] = before;
+    else delete scope[CLAIM];
+  });
+
+  /** Whether a call is forbidden after these refusals. */
+  function isForbiddenAfter(...refusals: Refusal[]): boolean {
+    const refused = refusals.map((refusal) => ({
+      disposition: 'enforce',
+      effectiveDirective: 'connect-src',
+      ...refusal,
+    }));
+    scope[CLAIM] = { ...page().claim, refusals: refused as SecurityPolicyViolationEvent[] };
+    return isForbidden(CALL);
+  }
+
+  it('is not so where no script has placed a panel, or nothing was refused', () => {
+    delete scope[CLAIM];
+    expect(isForbidden(CALL)).to.be.false;
+    expect(isForbiddenAfter()).to.be.false;
+  });
+
+  for (const blockedURI of [
+    CALL,
+    'https://cms.example/api/v3/regions/',
+    'https://cms.example/api/v3/',
+    'https://cms.example',
+  ]) {
+    it(`is so after ${blockedURI} was refused`, () => {
+      expect(isForbiddenAfter({ blockedURI })).to.be.true;
+    });
+  }
+
+  for (const blockedURI of [
+    'data',
+    'blob',
+    'inline',
+    'eval',
+    'self',
+    '',
+    'https://cms.example/media/icon.png',
+    'https://cms.example/api/v2/regions/',
+    'https://cms.example.org',
+    'https://cms.example.org/api/v3/regions/',
+    'https://cms',
+    'http://cms.example',
+    'https://elsewhere.example/api/v3/',
+  ]) {
+    it(`is not so after "${blockedURI}" was refused`, () => {
+      expect(isForbiddenAfter({ blockedURI })).to.be.false;
+    });
+  }
+
+  it('is not so where a refusal is only reported, or is about something else than calls', () => {
+    expect(isForbiddenAfter({ blockedURI: CALL, disposition: 'report' })).to.be.false;
+    expect(isForbiddenAfter({ blockedURI: CALL, effectiveDirective: 'img-src' })).to.be.false;
+  });
+
+  it('is so after one such refusal among many others', () => {
+    expect(isForbiddenAfter({ blockedURI: 'data' }, { blockedURI: 'https://elsewhere.example' }, { blockedURI: CALL }))
+      .to.be.true;
+  });
+
+  it('rejects a call without another report to the page’s owner', async () => {
+    expect(isForbiddenAfter({ blockedURI: 'https://cms.example' })).to.be.true;
+    const { fetch, calls } = page();
+    const failure = await fetch(CALL).catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(TypeError);
+    expect(await body(fetch(URL_A.replace('cms.', 'other.')))).to.equal('asked');
+    expect(calls).to.have.length(1);
   });
 });

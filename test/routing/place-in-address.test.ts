@@ -5,6 +5,7 @@ import {
   hasHostRoute,
   placeInAddress,
   routeKey,
+  withoutPlaceInAddress,
   withPlaceInAddress,
   type RoutePart,
 } from '../../src/routing/place-in-address.js';
@@ -63,6 +64,55 @@ describe('a place in the page’s address', () => {
         expect(after.replace(own, '').replace('?&', '?').replace('#&', '#')).to.equal(
           before.replace('?&', '?').replace('#&', '#'),
         );
+      }),
+    );
+  });
+});
+
+describe('an address without the place', () => {
+  for (const [part, before, after] of [
+    ['query', '?integreat=/a/de/', ''],
+    ['hash', '#integreat=/a/de/', ''],
+    ['query', '?integreat=/a/de/#top', '#top'],
+    ['hash', '?x#integreat=/a/de/', '?x'],
+    ['query', '?q=%C3%A4+b&&x&integreat=/a/de/&y=%2f#top', '?q=%C3%A4+b&&x&y=%2f#top'],
+    ['hash', '?integreat=/b/de/#a=%e4&integreat=/a/de/&b', '?integreat=/b/de/#a=%e4&b'],
+    ['query', '?integreat=/a/de/&x=1', '?x=1'],
+    ['query', '?x=1&integreat=/a/de/', '?x=1'],
+    ['query', '?integreat=/a/de/&integreat=/b/de/&x', '?x'],
+    ['query', '?%69ntegreat=/a/de/&x', '?x'],
+    ['query', '?integreat=&x', '?x'],
+  ] as const) {
+    it(`is "${after}" for "${before}" (${part})`, () => {
+      expect(withoutPlaceInAddress(PAGE + before, part, 'integreat')).to.equal(PAGE + after);
+    });
+  }
+
+  for (const [part, address] of [
+    ['query', ''],
+    ['hash', ''],
+    ['query', '?integreat-left=/a/de/&integreatx=1&integreat'],
+    ['query', '?x=integreat=/a/de/'],
+    ['hash', '?integreat=/a/de/'],
+    ['query', '?x=%2f#integreat=/a/de/'],
+    ['hash', '#top'],
+    ['hash', '#/their/route?integreat=/a/de/'],
+  ] as const) {
+    it(`leaves "${address}" as it is (${part})`, () => {
+      expect(withoutPlaceInAddress(PAGE + address, part, 'integreat')).to.equal(PAGE + address);
+    });
+  }
+
+  it('is the one from before the place was written, whatever stands in it', () => {
+    const beside = fc.array(fc.stringMatching(/^[a-z0-9%=+;/?]{0,8}$/), { maxLength: 4 });
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(text, beside, beside, fc.constantFrom<RoutePart>('hash', 'query'), (path, query, hash, part) => {
+        const [search, fragment] = [query.join('&'), hash.join('&')];
+        const before = `${PAGE}${search && `?${search}`}${fragment && `#${fragment}`}`;
+        const written = withPlaceInAddress(before, part, 'integreat-x', path);
+        expect(written).not.to.equal(before);
+        expect(withoutPlaceInAddress(written, part, 'integreat-x')).to.equal(before);
       }),
     );
   });

@@ -1,7 +1,8 @@
 /** The attribute `mode`: a button, and the panel in the browser's own dialog. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { json, TestCms } from '../support/cms.js';
-import { heard, leavePage, navigated, until } from '../support/page.js';
+import { hasFocus, heard, leavePage, listen, navigated, until } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 const dialogOf = ({ root }: Visitor) => root.querySelector('dialog')!;
@@ -170,5 +171,104 @@ describe('a panel behind a button', () => {
     const visitor = await openBehindButton();
     await visitor.panel.search('Arzt', { focus: true });
     expect(visitor.panel.opened).to.be.true;
+  });
+
+  it('stays closed where the page opens and closes it in one go', async () => {
+    const visitor = await openBehindButton();
+    const opened = heard('integreat-open');
+    const opening = visitor.panel.open();
+    await visitor.panel.close();
+    await opening;
+    await visitor.panel.updateComplete;
+    expect(opened).to.be.empty;
+    expect(visitor.panel.opened).to.be.false;
+    expect(dialogOf(visitor).open).to.be.false;
+    expect(visitor.find('[part="open"]').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('stays open where the page closes and opens it in one go', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const events: string[] = [];
+    for (const name of ['integreat-open', 'integreat-close']) listen(name, () => events.push(name));
+    const browserSays = new Promise((resolve) => dialogOf(visitor).addEventListener('close', resolve, { once: true }));
+    await Promise.all([visitor.panel.close(), visitor.panel.open()]);
+    await browserSays; // a task later
+    await visitor.panel.updateComplete;
+    expect(events).to.deep.equal(['integreat-close', 'integreat-open']);
+    expect(visitor.panel.opened).to.be.true;
+    expect(dialogOf(visitor).matches(':modal')).to.be.true;
+    expect(visitor.panel.matches(':state(open)')).to.be.true;
+    expect(visitor.find('[part="open"]').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('stays closed where it leaves the page while it is opening, and when it comes back', async () => {
+    const visitor = await openBehindButton();
+    const opened = heard('integreat-open');
+    const place = visitor.panel.parentElement!;
+    const opening = visitor.panel.open();
+    visitor.panel.remove();
+    await opening;
+    expect([visitor.panel.opened, dialogOf(visitor).open]).to.deep.equal([false, false]);
+    place.append(visitor.panel);
+    await visitor.panel.updateComplete;
+    await visitor.panel.updateComplete;
+    expect([visitor.panel.opened, dialogOf(visitor).open]).to.deep.equal([false, false]);
+    expect(opened).to.be.empty;
+  });
+
+  it('closes only the choice of languages with Escape, then itself', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const picker = visitor.find<HTMLDetailsElement>('[part="language-picker"]');
+    visitor.find('[part="language-picker"] summary').focus();
+    picker.open = true;
+    await sendKeys({ press: 'Escape' });
+    expect([picker.open, visitor.panel.opened]).to.deep.equal([false, true]);
+    expect(hasFocus(visitor, '[part="language-picker"] summary')).to.be.true;
+    const closed = visitor.next('integreat-close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(visitor.panel.opened).to.be.false;
+  });
+
+  it('closes where the page hides it: an open dialog that nobody sees would keep everybody from the page', async () => {
+    const visitor = await openBehindButton();
+    await visitor.panel.open();
+    const closed = visitor.next('integreat-close');
+    visitor.panel.parentElement!.style.display = 'none';
+    await closed;
+    await nextFrame();
+    expect(visitor.panel.opened).to.be.false;
+    expect(visitor.panel.matches(':state(open)')).to.be.false;
+    visitor.panel.parentElement!.style.display = '';
+    expect(dialogOf(visitor).open).to.be.false;
+    await visitor.panel.open();
+    expect(dialogOf(visitor).matches(':modal')).to.be.true;
+  });
+
+  it('leaves the page where it is scrolled while one goes on in it, and shows each page from its top', async () => {
+    const visitor = await openBehindButton();
+    for (const where of ['before', 'after'] as const) {
+      const text = document.createElement('div');
+      text.style.height = '3000px';
+      visitor.panel[where](text);
+    }
+    await visitor.panel.open();
+    window.scrollTo({ top: 3700, behavior: 'instant' });
+    const { scrollY } = window;
+    expect(scrollY, 'the panel is above what is seen').to.be.above(3100);
+    const content = visitor.find('.sheet-content');
+    content.scrollTop = content.scrollHeight;
+    expect(content.scrollTop, 'there is something to scroll').to.be.above(0);
+    const arrival = navigated(visitor);
+    visitor.click('Gesundheit');
+    await arrival;
+    expect(window.scrollY).to.equal(scrollY);
+    expect(content.scrollTop).to.equal(0);
+    const [box, title] = [content, visitor.find('[part~="title"]')].map((each) => each.getBoundingClientRect());
+    expect(title!.top).to.be.at.least(box!.top);
+    expect(title!.bottom).to.be.at.most(box!.bottom);
+    window.scrollTo({ top: 0, behavior: 'instant' });
   });
 });

@@ -1,7 +1,7 @@
 /** The attribute `routing`: the panel's place in the page's address, and the browser's back and forward. */
 import { expect } from '@open-wc/testing';
 import { TestCms } from '../support/cms.js';
-import { consoleLines, heard, leavePage, navigated, pickLanguage, until } from '../support/page.js';
+import { consoleLines, heard, isLeftToBrowser, leavePage, navigated, pickLanguage, until } from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 const own = location.href;
@@ -30,6 +30,19 @@ async function follow(visitor: Visitor, text: string): Promise<void> {
   const arrival = navigated(visitor);
   visitor.click(text);
   await arrival;
+}
+
+/** A link of the page's that leads to another hash, as soon as everybody has heard of it. */
+async function hostHash(hash: string): Promise<void> {
+  const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+  location.hash = hash;
+  await changed;
+}
+
+/** A router of the page's leads to another address, and tells everybody. */
+function hostRoute(address: string): void {
+  history.pushState({ theirs: 2 }, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
 }
 
 describe('the panel’s place in the page’s address', () => {
@@ -166,6 +179,90 @@ describe('the panel’s place in the page’s address', () => {
     await visitor.panel.updateComplete;
     await visitor.panel.navigate(HOME);
     expect(written()).to.equal(inQuery(FIRST_STEPS));
+  });
+
+  describe('that is none of this panel’s', () => {
+    for (const elsewhere of ['/elsewhere/de/', '/lindenfurt/de/events/']) {
+      it(`(${elsewhere}) is overwritten when the visitor goes on, also where they have come by it`, async () => {
+        consoleLines();
+        history.replaceState(null, '', own + inQuery(elsewhere));
+        const visitor = await openRouted({ routing: 'query', show: 'pages' });
+        await follow(visitor, 'Erste Schritte');
+        expect(written()).to.equal(inQuery(FIRST_STEPS));
+      });
+
+      it(`(${elsewhere}) is overwritten when the visitor goes on, where the page has led there (query)`, async () => {
+        const lines = consoleLines();
+        const visitor = await openRouted({ routing: 'query', show: 'pages' });
+        await follow(visitor, 'Erste Schritte');
+        hostRoute(own + inQuery(elsewhere));
+        expect(lines.join()).to.contain(elsewhere);
+        expect(visitor.panel.path).to.equal(FIRST_STEPS);
+        await follow(visitor, 'Wohnung anmelden');
+        expect(written()).to.equal(inQuery(`${FIRST_STEPS}wohnung-anmelden/`));
+      });
+
+      it(`(${elsewhere}) is overwritten when the visitor goes on, where the page has led there (hash)`, async () => {
+        consoleLines();
+        const visitor = await openRouted({ routing: 'hash', show: 'pages' });
+        await hostHash(`#integreat=${elsewhere}`);
+        expect(visitor.panel.path).to.equal(HOME);
+        await follow(visitor, 'Erste Schritte');
+        expect(location.hash).to.equal(`#integreat=${FIRST_STEPS}`);
+      });
+    }
+  });
+
+  for (const spelling of [FIRST_STEPS.slice(0, -1), FIRST_STEPS.slice(1), encodeURIComponent(FIRST_STEPS)]) {
+    it(`is the same as ${spelling}, to which a link of the page’s leads: the visitor stays, and goes on as ever`, async () => {
+      const visitor = await openRouted({ routing: 'hash' });
+      await follow(visitor, 'Erste Schritte');
+      const moves = heard('integreat-navigate');
+      await hostHash(`#integreat=${spelling}`);
+      await visitor.panel.updateComplete;
+      expect(moves).to.be.empty;
+      await follow(visitor, 'Wohnung anmelden');
+      expect(location.hash).to.equal(`#integreat=${FIRST_STEPS}wohnung-anmelden/`);
+      expect(moves).to.have.length(1);
+    });
+  }
+
+  it('goes with the page to another path of the page’s, and so do links that were written before', async () => {
+    const visitor = await openRouted({ routing: 'query' });
+    await follow(visitor, 'Erste Schritte');
+    const elsewhere = new URL('/their/other/page/?x=%c3%a4#part', own).href;
+    const arrival = navigated(visitor);
+    history.pushState({ theirs: 3 }, '', elsewhere);
+    const link = [...visitor.root.querySelectorAll('a')].find((each) => each.innerText.trim() === 'Wohnung anmelden')!;
+    expect(link.href).to.contain(own);
+    expect(isLeftToBrowser(link)).to.be.false;
+    expect((await arrival).path).to.equal(`${FIRST_STEPS}wohnung-anmelden/`);
+    expect(decodeURI(location.href)).to.equal(
+      decodeURI(elsewhere.replace('#part', `&integreat=${FIRST_STEPS}wohnung-anmelden/#part`)),
+    );
+    expect(location.search).to.match(/^\?x=%c3%a4&/);
+    expect(history.state).to.deep.equal({ theirs: 3 });
+  });
+
+  it('belongs to the first of two panels without ids, and to the second as soon as that has left', async () => {
+    const { info } = console;
+    const said: unknown[] = [];
+    console.info = (line: unknown) => said.push(line);
+    try {
+      const first = await openRouted({ routing: 'query' });
+      const second = await openRouted({ routing: 'query' });
+      expect(said.join()).to.contain('another panel has "integreat"').and.contain('an id of its own');
+      await follow(second, 'Wohnen');
+      expect(written()).to.equal('');
+      await follow(first, 'Erste Schritte');
+      expect(written()).to.equal(inQuery(FIRST_STEPS));
+      first.panel.remove();
+      await second.panel.navigate('/lindenfurt/de/gesundheit/');
+      expect(written()).to.equal(inQuery('/lindenfurt/de/gesundheit/'));
+      expect(second.find<HTMLAnchorElement>('[part="tile"]').href).to.contain('integreat=/lindenfurt/de/gesundheit/');
+    } finally {
+      console.info = info;
+    }
   });
 
   it('tells the page of each place once', async () => {

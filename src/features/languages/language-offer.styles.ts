@@ -18,8 +18,9 @@ export const languageOfferStyles = css`
     cursor: pointer;
     text-align: start;
   }
-  .offer-accept {
+  .language-offer .offer-accept {
     flex: 1;
+    padding-inline: 0.5em 0; /* Ukrainian has two lines at 280 pixels, too */
     color: var(--accent);
     font-weight: 600;
     text-decoration: underline;

@@ -91,7 +91,7 @@ async function comeAndGo({ cycles, attributes }) {
   const places = [document.createElement('section'), document.createElement('section')];
   document.body.append(...places);
   for (let cycle = 0; cycle < cycles; cycle++) {
-    const panel = /** @type {import('../visit.js').Panel & { updateComplete: Promise<boolean> }} */ (
+    const panel = /** @type {import('../visit.js').Panel & { updateComplete: Promise<boolean>, open: () => Promise<void> }} */ (
       document.createElement('integreat-panel')
     );
     seen.panels.push(new WeakRef(panel));

@@ -1,4 +1,4 @@
-/** Tests of `src/` in real browsers: Chromium always, Firefox where it is installed. Coverage comes from Chromium. */
+/** Tests of `src/` in real browsers: in Chromium, and by `npm run test:all` in Firefox where it is installed. Coverage comes from Chromium. */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteerCore from 'puppeteer-core';
@@ -31,30 +31,21 @@ const firefoxLauncher =
   });
 const everywhere = firefoxLauncher ? [chromiumLauncher, firefoxLauncher] : [chromiumLauncher];
 
-/**
- * Rooms without a whole panel: they are tested in Firefox as well, but only by `npm run test:all` (`PURE_IN_FIREFOX`), as each test file takes half a second
- * there.
- */
-const PURE = 'test/{api,features,i18n,library,model,routing,search,store,ui}/**/*.test.ts';
-const isExtra = process.env.PURE_IN_FIREFOX !== undefined;
+/** What only `npm run test:all` does: everything in Firefox, which takes half a second for each test file, and what is large. */
+const isExtra = process.env.IN_FIREFOX !== undefined;
 
+const ALL = ['test/**/*.test.ts', '!test/hosts/**'];
 /** Megabytes, and ten thousand cases, which take half a minute each. */
 const LARGE = ['test/library/large.test.ts', 'test/html/fuzz.large.test.ts'];
+const SMALL = [...ALL, ...LARGE.map((file) => `!${file}`)];
 
 /** With `--files` those, in every browser. */
 const groups = isExtra
   ? [
-      { name: 'pure, in Firefox', files: PURE, browsers: firefoxLauncher ? [firefoxLauncher] : [chromiumLauncher] },
+      ...(firefoxLauncher ? [{ name: 'in Firefox', files: SMALL, browsers: [firefoxLauncher] }] : []),
       { name: 'large', files: LARGE, browsers: [chromiumLauncher] },
     ]
-  : [
-      { name: 'pure', files: [PURE, ...LARGE.map((file) => `!${file}`)], browsers: [chromiumLauncher] },
-      {
-        name: 'page',
-        files: ['test/**/*.test.ts', '!test/hosts/**', ...[PURE, ...LARGE].map((file) => `!${file}`)],
-        browsers: everywhere,
-      },
-    ];
+  : [{ name: 'in Chromium', files: SMALL, browsers: [chromiumLauncher] }];
 
 export default {
   ...(process.argv.includes('--files') ? { browsers: everywhere } : { groups }),

@@ -24,6 +24,9 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
       '',
     ],
     ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    // names and words for others
+    ['E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', 'E=Symbol(),A=Symbol()'],
+    ['Error("invalid template strings array")', 'Error()'],
     // templates that were compiled before, documents to create them in, listeners that are objects
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -52,10 +55,21 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
     ],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'D='],
+    // a place before other children: our roots have none
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'const h=i._$litPart$??=new k(i.appendChild(c()),null,void 0,s??{});',
+    ],
   ],
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    [',this._$Do=void 0}', '}'],
+    ['this._$Do=e(r,', 'e(r,'],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
@@ -105,9 +119,14 @@ const CUTS = /** @type {Record<string, [text: string, instead: string][]>} */ ({
     [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
     [
       't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
-      't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)',
     ],
     ['shouldUpdate(t){return!0}', ''],
+    ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+    ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
+    ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={attribute:!0,type:String}'],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['y.shadowRootOptions={mode:"open"},', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
     ['scheduleUpdate(){return this.performUpdate()}', ''],

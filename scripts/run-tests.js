@@ -28,7 +28,7 @@ const STEPS = [
   { name: 'demo', command: 'node --test test/demo/' },
   { name: 'units', command: 'npx wtr' },
   { name: 'hosts', command: 'node --test --test-concurrency=2 test/hosts/*.node.test.js' },
-  { name: 'units-firefox', command: 'PURE_IN_FIREFOX=1 npx wtr', all: true },
+  { name: 'units-firefox', command: 'IN_FIREFOX=1 npx wtr', all: true },
   { name: 'hosts-long', command: 'node --test --test-concurrency=2 test/hosts/long/', all: true },
   { name: 'cms', command: 'npm run -s test:cms', all: true },
 ];

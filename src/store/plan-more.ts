@@ -88,9 +88,17 @@ function unknownLanguage({ wish, visit }: Planning, region: Region): Screen {
   const written = offered.length === 0 ? wish.languages.join(' ') : (visit.language ?? wish.language);
   const languages = offered.length > 0 ? offered : region.languages;
   const slugs = languages.map((each) => each.slug).join(', ');
-  const error = new PanelError('config', `region "${region.slug}" has no language "${written}"`, {
-    hint: `Write one of these into the attribute "language" (or "languages"): ${slugs}.`,
-  });
+  // a path, be it in the page's address, is no fault of the attributes
+  const isOfPath = offered.length > 0 && visit.language !== null;
+  const error = new PanelError(
+    isOfPath ? 'not-found' : 'config',
+    `region "${region.slug}" has no language "${written}"`,
+    {
+      hint: isOfPath
+        ? `The panel offers: ${slugs}.`
+        : `Write one of these into the attribute "language" (or "languages"): ${slugs}.`,
+    },
+  );
   return { kind: 'unknown-language', written, region, languages, error };
 }
 

@@ -129,7 +129,7 @@ export class IntegreatRegionPicker extends SideElement {
     if (!this.#hasSource) return this.#withoutSource();
     const store = this.#store;
     if (!store) {
-      return new PanelError('config', `api="${this.api ?? this.panel?.api ?? ''}" is not the address of a CMS`, {
+      return new PanelError('config', `api="${this.own('api') ?? this.panel?.api ?? ''}" is not the address of a CMS`, {
         hint: `Write it like ${DEFAULT_API}.`,
       });
     }
@@ -156,14 +156,14 @@ export class IntegreatRegionPicker extends SideElement {
 
   /** Whether anything says whose regions to show: a panel, or an attribute of its own. As long as the page is loading, a panel may yet come. */
   get #hasSource(): boolean {
-    const { panel, region, api, snapshot, target } = this;
-    if (panel || [region, api, snapshot].some((own) => own != null)) return true;
-    return ofDocument('readyState') === 'complete' && (target != null || words(this.regions).length > 0);
+    if (this.panel || this.own('region') || this.own('api') || this.own('snapshot')) return true;
+    const isEnough = this.own('target') !== null || words(this.regions).length > 0;
+    return isEnough && ofDocument('readyState') === 'complete';
   }
 
   get #store(): Store | null {
     const { panel } = this;
-    const base = apiBase(this.api ?? panel?.api ?? DEFAULT_API, this.baseURI);
+    const base = apiBase(this.own('api') ?? panel?.api ?? DEFAULT_API, this.baseURI);
     return base === null || !this.#hasSource ? null : sharedStore(base);
   }
 
@@ -177,14 +177,14 @@ export class IntegreatRegionPicker extends SideElement {
   /** Slug of the region that is shown. */
   get #current(): string | null {
     const { panel } = this;
-    return panel ? panel.currentRegion : this.region?.trim() || null;
+    return panel ? panel.currentRegion : this.own('region');
   }
 
   #href(region: Region): string {
     const language = this.#languageOf(region);
-    const isElsewhere = this.target !== null && this.panel === null && language !== undefined;
-    const onTarget = isElsewhere ? withPlace(this.target!, this.baseURI, homePath(region.slug, language.slug)) : null;
-    return onTarget ?? webAppHome(region.slug);
+    const target = this.panel ? null : this.own('target');
+    const home = language && homePath(region.slug, language.slug);
+    return (target && home && withPlace(target, this.baseURI, home)) || webAppHome(region.slug);
   }
 
   /** The nearest of the region's languages: not every region has the one that is wanted. */

@@ -61,7 +61,8 @@ export class IntegreatSearchBox extends SideElement {
   }
 
   #leave(words: string): void {
-    const address = this.target === null ? null : withWords(this.target, this.baseURI, words);
+    const target = this.own('target');
+    const address = target === null ? null : withWords(target, this.baseURI, words);
     if (address !== null) return location.assign(address);
     this.tell(
       new PanelError('config', 'this search box has no panel to search in', {

@@ -41,7 +41,9 @@ export class LazyParts {
 
   /** The part, when it is there; else it starts to load, unless one failed, and the host renders again. */
   get<Name extends PartName>(name: Name): Parts[Name] | undefined {
-    if (!this.#loaded[name] && !this.#error && !this.#lacking.has(name)) this.load(name).catch(() => undefined); // kept as `error`
+    // what shows an error is wanted just then
+    const isWanted = !this.#loaded[name] && !this.#lacking.has(name) && (!this.#error || name === 'trouble');
+    if (isWanted) this.load(name).catch(() => undefined); // kept as `error`
     return this.#loaded[name];
   }
 
@@ -83,10 +85,9 @@ export class LazyParts {
         hint: 'Serve "chunks" beside the script, with the header Access-Control-Allow-Origin',
         cause,
       });
-      if (EXTRAS.includes(name)) {
-        this.#lacking.add(name);
-        console.warn(`[integreat-panel] script: ${error.message}. ${error.hint}`);
-      } else this.#error = error;
+      this.#lacking.add(name);
+      if (EXTRAS.includes(name)) console.warn(`[integreat-panel] script: ${error.message}. ${error.hint}`);
+      else this.#error ??= error;
       throw error;
     } finally {
       this.#host.requestUpdate();

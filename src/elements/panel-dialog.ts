@@ -28,7 +28,7 @@ export class PanelDialog {
   readonly #onChange: (isOpen: boolean) => void;
   readonly #onIntent: () => void;
   /** A dialog that the page hides would still keep the page from everybody. */
-  readonly #sight = new ResizeObserver(() => this.#dialog?.getClientRects().length === 0 && this.close());
+  readonly #sight = new ResizeObserver(() => requestAnimationFrame(() => this.#leaveUnseen()));
   #isOpen = false;
   #isWanted = false;
 
@@ -115,11 +115,17 @@ export class PanelDialog {
     this.#panel.dispatchEvent(isOpen ? new IntegreatOpenEvent() : new IntegreatCloseEvent());
   }
 
+  #leaveUnseen(): void {
+    if (this.#isOpen && this.#dialog?.getClientRects().length === 0) this.close();
+  }
+
   #afterClosing(): void {
     this.#sight.disconnect();
-    // the browser gives the keyboard back to where it was: after a deep link that is nowhere
-    if (ofDocument('activeElement') === ofDocument('body'))
-      this.#panel.renderRoot.querySelector<HTMLElement>('.opener')?.focus({ preventScroll: true });
+    // the browser gives the keyboard back to where it was: after a deep link that is nowhere, or still in what is gone
+    const { renderRoot } = this.#panel;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    if (ofDocument('activeElement') === ofDocument('body') || this.#dialog?.contains(focused))
+      renderRoot.querySelector<HTMLElement>('.opener')?.focus({ preventScroll: true });
   }
 
   /** The event comes a task later: by then it may be open again. */

@@ -89,16 +89,23 @@ export abstract class SideElement extends LocalizedElement {
     return headingLevel(this.headingLevel);
   }
 
+  /** What an attribute says; null also for an empty text, and for the nothing that a framework has set. */
+  protected own(name: 'for' | 'region' | 'api' | 'snapshot' | 'target'): string | null {
+    const given: unknown = this[name] ?? '';
+    return String(given).trim() || null; // a framework may set a number
+  }
+
   /** The panel that it serves: by id, else the page's only one. */
   protected get panel(): IntegreatPanel | null {
-    if (this.for != null) {
+    const id = this.own('for');
+    if (id !== null) {
       const root = this.getRootNode() as Document | ShadowRoot;
-      const selector = `integreat-panel#${CSS.escape(this.for)}`;
+      const selector = `integreat-panel#${CSS.escape(id)}`;
       return root.querySelector<IntegreatPanel>(selector) ?? document.querySelector<IntegreatPanel>(selector);
     }
     const panels = document.querySelectorAll<IntegreatPanel>('integreat-panel');
-    const hasOwn = [this.region, this.api, this.snapshot].some((own) => own != null); // a framework's nothing may be undefined
-    return panels.length === 1 && !hasOwn ? panels[0]! : null;
+    const hasOwn = this.own('region') ?? this.own('api') ?? this.own('snapshot');
+    return panels.length === 1 && hasOwn === null ? panels[0]! : null;
   }
 
   /** The interface's language. */

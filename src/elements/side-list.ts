@@ -94,7 +94,8 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   /** The address of a place: the panel's page, else the web app; a click is the panel's where it is on this page. */
   protected href(path: string, url: string): string {
     const base = this.#base ?? DEFAULT_API;
-    const onTarget = this.target === null || this.panel ? null : withPlace(this.target, this.baseURI, path);
+    const target = this.own('target');
+    const onTarget = target === null || this.panel ? null : withPlace(target, this.baseURI, path);
     return onTarget ?? safeWebLink(url, base) ?? encodeURI(WEB_APP + path);
   }
 
@@ -146,11 +147,11 @@ export abstract class SideList<R extends StoreRequest> extends SideElement {
   }
 
   get #base(): string | null {
-    return apiBase(this.api ?? this.panel?.api ?? DEFAULT_API, this.baseURI);
+    return apiBase(this.own('api') ?? this.panel?.api ?? DEFAULT_API, this.baseURI);
   }
 
   get #regionSlug(): string | null {
-    return (this.region ?? this.panel?.currentRegion ?? this.panel?.region)?.trim() || null;
+    return this.own('region') ?? ((this.panel?.currentRegion ?? this.panel?.region)?.trim() || null);
   }
 
   get #remoteRegion(): Remote<Region> | null {

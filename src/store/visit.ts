@@ -20,7 +20,7 @@ export function visitPath(visit: Visit, wish: Wish, path: string): Visit {
   const isFree = wish.regions.length === 0 && wish.region === null;
   const isOffered = isFree || [...wish.regions, wish.region, visit.region].includes(region);
   const isShown = rest.length === 0 || shows(wish, contentKindOf(place));
-  if (!isOffered || !isShown || HALF.test(place)) {
+  if (!isOffered || !isShown || HALF.test(path)) {
     throw new PanelError('not-found', `"${path}" is no place that this panel shows`, {
       hint: 'Paths look like /muenchen/de/arbeit/, with a region and contents that the panel offers.',
     });

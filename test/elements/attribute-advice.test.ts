@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define.js';
 import { adviceFor, advise } from '../../src/elements/attribute-advice.js';
@@ -6,6 +6,8 @@ import { adviceSentence } from '../../src/features/diagnosis/attribute-sentence.
 import { CHOICES, WITHOUT_EFFECT, WORD_LISTS } from '../../src/model/attribute-values.js';
 import { PANEL_ATTRIBUTES } from '../../src/elements/panel-properties.js';
 import { consoleLines, leavePage } from '../support/page.js';
+import { closePanels, openPanel } from '../support/panel.js';
+import { sideOpener } from '../support/side.js';
 
 const SMALLER = ['integreat-event-list', 'integreat-news-list', 'integreat-search-box', 'integreat-region-picker'];
 
@@ -209,6 +211,56 @@ describe('advice on attributes', () => {
       }
       expect(sentences({ simple: '' })).to.have.length(1);
       expect(sentences({ snapshot: '', 'translation-notice': 'auto' })).to.be.empty;
+    });
+  });
+
+  describe('that are set later', () => {
+    afterEach(closePanels);
+
+    /** The lines for the console, as soon as there are so many. */
+    async function linesOf(lines: readonly string[], count: number): Promise<readonly string[]> {
+      while (lines.length < count) await nextFrame();
+      return lines;
+    }
+
+    it('is said of a panel, also of what nothing is rendered for', async () => {
+      const lines = consoleLines();
+      const { panel } = await openPanel();
+      await panel.navigate('/');
+      expect(lines).to.be.empty;
+      panel.setAttribute('langauge', 'de');
+      expect(await linesOf(lines, 1)).to.deep.equal([
+        '[integreat-panel] attribute "langauge" is unknown: did you mean "language"?',
+      ]);
+      panel.setAttribute('theme', 'drak');
+      expect((await linesOf(lines, 2))[1]).to.contain('theme="drak" is unknown');
+      panel.removeAttribute('langauge');
+      panel.setAttribute('langauge', 'en');
+      panel.setAttribute('featurs', 'search');
+      expect((await linesOf(lines, 3))[2], 'each once').to.contain('did you mean "features"');
+    });
+
+    it('is said of a panel that has left the page and come back', async () => {
+      const lines = consoleLines();
+      const { panel } = await openPanel();
+      await panel.navigate('/');
+      const place = panel.parentElement!;
+      panel.remove();
+      await nextFrame();
+      place.append(panel);
+      await panel.updateComplete;
+      panel.setAttribute('rooot', 'wohnen');
+      expect((await linesOf(lines, 1))[0]).to.contain('did you mean "root"');
+    });
+
+    it('is said of a list of events', async () => {
+      const lines = consoleLines();
+      const list = await (await sideOpener('integreat-event-list').openAlone()).ready();
+      expect(lines).to.be.empty;
+      list.element.setAttribute('langauge', 'de');
+      expect(await linesOf(lines, 1)).to.deep.equal([
+        '[integreat-panel] <integreat-event-list>: attribute "langauge" is unknown: did you mean "language"?',
+      ]);
     });
   });
 

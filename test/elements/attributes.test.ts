@@ -38,7 +38,7 @@ describe('headingLevel()', () => {
     [null, 2],
     [undefined, 2],
   ] as const) {
-    it(`takes ${JSON.stringify(value) ?? 'undefined'} as ${expected}`, () => {
+    it(`takes ${typeof value} ${String(value)} as ${expected}`, () => {
       expect(headingLevel(value)).to.equal(expected);
     });
   }

@@ -253,7 +253,7 @@ describe('<integreat-panel>', () => {
     it('rejects a language that the region lacks, and offers those that it has', async () => {
       const visitor = await openPanel();
       const error = await rejection<PanelError>(visitor.panel.navigate('/lindenfurt/xx/page/'));
-      expect(error.code).to.equal('config');
+      expect(error.code).to.equal('not-found');
       expect(visitor.texts('[part="error"] button')).to.include('Deutsch');
     });
 

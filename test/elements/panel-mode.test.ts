@@ -180,7 +180,7 @@ describe('a panel behind a button', () => {
     await visitor.panel.close();
     await opening;
     await visitor.panel.updateComplete;
-    expect(opened).to.be.empty;
+    expect(opened.length).to.equal(0);
     expect(visitor.panel.opened).to.be.false;
     expect(dialogOf(visitor).open).to.be.false;
     expect(visitor.find('[part="open"]').getAttribute('aria-expanded')).to.equal('false');
@@ -214,7 +214,7 @@ describe('a panel behind a button', () => {
     await visitor.panel.updateComplete;
     await visitor.panel.updateComplete;
     expect([visitor.panel.opened, dialogOf(visitor).open]).to.deep.equal([false, false]);
-    expect(opened).to.be.empty;
+    expect(opened.length).to.equal(0);
   });
 
   it('closes only the choice of languages with Escape, then itself', async () => {
@@ -270,5 +270,26 @@ describe('a panel behind a button', () => {
     expect(title!.top).to.be.at.least(box!.top);
     expect(title!.bottom).to.be.at.most(box!.bottom);
     window.scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  describe('that was opened by a place in the page’s address', () => {
+    const own = location.href;
+    afterEach(() => history.replaceState(null, '', own));
+
+    for (const how of ['its button', 'Escape', 'the page'] as const) {
+      it(`gives the keyboard to the button when it is closed by ${how}`, async () => {
+        const key = own.includes('?') ? '&integreat' : '?integreat';
+        history.replaceState(null, '', `${own}${key}=/lindenfurt/de/erste-schritte/`);
+        const visitor = await openBehindButton({ routing: 'query' });
+        await until(visitor.panel, () => visitor.panel.opened);
+        const closed = visitor.next('integreat-close');
+        if (how === 'its button') await press(visitor, '[part="close"]');
+        else if (how === 'Escape') await sendKeys({ press: 'Escape' });
+        else await visitor.panel.close();
+        await closed;
+        expect(visitor.panel.opened).to.be.false;
+        expect(hasFocus(visitor, '[part="open"]')).to.be.true;
+      });
+    }
   });
 });

@@ -220,10 +220,10 @@ describe('the panel’s place in the page’s address', () => {
       const moves = heard('integreat-navigate');
       await hostHash(`#integreat=${spelling}`);
       await visitor.panel.updateComplete;
-      expect(moves).to.be.empty;
+      expect(moves.length).to.equal(0);
       await follow(visitor, 'Wohnung anmelden');
       expect(location.hash).to.equal(`#integreat=${FIRST_STEPS}wohnung-anmelden/`);
-      expect(moves).to.have.length(1);
+      expect(moves.length).to.equal(1);
     });
   }
 

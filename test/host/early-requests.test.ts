@@ -84,13 +84,12 @@ const CALL = 'https://cms.example/api/v3/lindenfurt/de/children/?depth=1';
 type Refusal = Partial<Pick<SecurityPolicyViolationEvent, 'blockedURI' | 'disposition' | 'effectiveDirective'>>;
 
 describe('whether the page’s policy forbids to ask', () => {
-  const scope = window as { [CLAIM]?: Claim };
+  const scope = window as { [CLAIM]?: Claim | undefined };
   let before: Claim | undefined;
 
   beforeEach(() => (before = scope[CLAIM]));
   afterEach(() => {
-    if (before) scope[CLAIM] = before;
-    else delete scope[CLAIM];
+    scope[CLAIM] = before;
   });
 
   /** Whether a call is forbidden after these refusals. */
@@ -105,7 +104,7 @@ describe('whether the page’s policy forbids to ask', () => {
   }
 
   it('is not so where no script has placed a panel, or nothing was refused', () => {
-    delete scope[CLAIM];
+    scope[CLAIM] = undefined;
     expect(isForbidden(CALL)).to.be.false;
     expect(isForbiddenAfter()).to.be.false;
   });

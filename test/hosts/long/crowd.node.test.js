@@ -91,9 +91,10 @@ async function comeAndGo({ cycles, attributes }) {
   const places = [document.createElement('section'), document.createElement('section')];
   document.body.append(...places);
   for (let cycle = 0; cycle < cycles; cycle++) {
-    const panel = /** @type {import('../visit.js').Panel & { updateComplete: Promise<boolean>, open: () => Promise<void> }} */ (
-      document.createElement('integreat-panel')
-    );
+    const panel =
+      /** @type {import('../visit.js').Panel & { updateComplete: Promise<boolean>, open: () => Promise<void> }} */ (
+        document.createElement('integreat-panel')
+      );
     seen.panels.push(new WeakRef(panel));
     for (const [name, value] of Object.entries(attributes)) panel.setAttribute(name, value);
     places[0]?.append(panel);

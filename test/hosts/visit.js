@@ -45,6 +45,9 @@ const BROWSERS = [
   },
 ];
 
+/** `BROWSER=Firefox` runs the tests there alone; default: in all. */
+const wanted = BROWSERS.filter(({ name }) => (process.env.BROWSER ?? name) === name);
+
 /** @type {Map<string, Promise<Browser>>} those that run, by name: one a test file */
 const running = new Map();
 after(async () => {
@@ -56,7 +59,7 @@ after(async () => {
  * @param {(open: Open) => void} suite `open` opens a page for a new visitor, who leaves after the test
  */
 export function inEachBrowser(title, suite) {
-  for (const { name, launch, skip } of BROWSERS) {
+  for (const { name, launch, skip } of wanted) {
     if (skip) {
       test(`${title} (${name})`, { skip });
       continue;

@@ -1,7 +1,16 @@
 /** The attribute `routing`: the panel's place in the page's address, and the browser's back and forward. */
 import { expect } from '@open-wc/testing';
 import { TestCms } from '../support/cms.js';
-import { consoleLines, heard, isLeftToBrowser, leavePage, navigated, pickLanguage, until } from '../support/page.js';
+import {
+  addedEntries,
+  consoleLines,
+  heard,
+  isLeftToBrowser,
+  leavePage,
+  navigated,
+  pickLanguage,
+  until,
+} from '../support/page.js';
 import { closePanels, openPanel, type Visitor } from '../support/panel.js';
 
 const own = location.href;
@@ -54,11 +63,11 @@ describe('the panel’s place in the page’s address', () => {
   });
 
   it('is left alone unless the page asks for it', async () => {
-    const before = history.length;
+    const added = addedEntries();
     const visitor = await openRouted({});
     await follow(visitor, 'Erste Schritte');
     expect(written()).to.equal('');
-    expect(history.length).to.equal(before);
+    expect(added()).to.equal(0);
   });
 
   it('is not written before the visitor goes anywhere', async () => {
@@ -116,11 +125,11 @@ describe('the panel’s place in the page’s address', () => {
   it('has the panel’s own way back go the browser’s way', async () => {
     const visitor = await openRouted({ routing: 'query' });
     await follow(visitor, 'Erste Schritte');
-    const entries = history.length;
+    const added = addedEntries();
     visitor.click('Zurück');
     await until(visitor.panel, () => visitor.panel.path === HOME);
     expect(written()).to.equal('');
-    expect(history.length).to.equal(entries);
+    expect(added()).to.equal(0);
   });
 
   it('is each panel’s own where they have ids', async () => {

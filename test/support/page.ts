@@ -39,6 +39,17 @@ export function browserPrefers(...languages: string[]): void {
   replace(navigator, 'languages', languages);
 }
 
+/** How many entries are added to the page's history from now on; its length says it only up to fifty, where browsers drop the oldest. */
+export function addedEntries(): () => number {
+  let added = 0;
+  const pushState = history.pushState.bind(history);
+  replace(history, 'pushState', (...step: Parameters<typeof pushState>) => {
+    added++;
+    pushState(...step);
+  });
+  return () => added;
+}
+
 /** The device says that it has no network at all. */
 export function deviceIsOffline(): void {
   replace(navigator, 'onLine', false);

@@ -16,7 +16,7 @@ import {
 import { normalisePath } from '../model/path.js';
 
 /** What led to what is shown. */
-export type Cause = 'visitor' | 'browser' | 'page';
+type Cause = 'visitor' | 'browser' | 'page';
 
 /** Which panel has a parameter: two panels can't share one. */
 const taken = new Map<string, PanelRoute>();
@@ -62,9 +62,7 @@ export class PanelRoute {
 
   /** Why the address is left alone, in words for whoever embeds the panel; null where all is well. */
   get obstacle(): string | null {
-    // also where another has left since
-    if (!taken.has(this.#key) && !this.#end.signal.aborted) taken.set(this.#key, this);
-    if (taken.get(this.#key) !== this)
+    if (!this.#holdsKey())
       return `another panel has "${this.#key}" in the page’s address: give each panel an id of its own`;
     if (!/^(https?|file):/.test(location.href)) return 'the page has no address of its own';
     if (this.part === 'hash' && hasHostRoute(location.href))
@@ -133,6 +131,12 @@ export class PanelRoute {
   leave(): void {
     this.#end.abort();
     if (taken.get(this.#key) === this) taken.delete(this.#key);
+  }
+
+  /** Takes the parameter, also when another panel has left it; false: another has it. */
+  #holdsKey(): boolean {
+    if (!taken.has(this.#key) && !this.#end.signal.aborted) taken.set(this.#key, this);
+    return taken.get(this.#key) === this;
   }
 
   #look(): void {
